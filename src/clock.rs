@@ -1,0 +1,1 @@
+//! The only place that reads the clock; everywhere else time is a parameter.

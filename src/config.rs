@@ -1,0 +1,1 @@
+//! One typed `Config`, from `daybook.toml`, then `DAYBOOK_*` variables, then flags.

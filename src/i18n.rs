@@ -1,0 +1,1 @@
+//! fluent: negotiation, typed messages, plurals and dates.

@@ -1,0 +1,1 @@
+//! An edition becomes pages, feeds and sitemaps.

@@ -1,0 +1,1 @@
+//! Keys, receipts, sealing and opening.

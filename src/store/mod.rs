@@ -1,0 +1,1 @@
+//! diesel: schema, rows, one file of queries per aggregate, on both engines.

@@ -1,0 +1,1 @@
+//! actix: one folder per audience.
