@@ -1,0 +1,56 @@
+//! What stands on the desk for one entity: what was found, what is proposed, what was decided.
+
+use super::Decision;
+use super::draft::withheld_debug;
+
+/// An entity of a story with its proposal and decisions.
+#[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Card {
+    /// Unique within the story.
+    pub id: u32,
+    /// The redactor's key for the entity, stable over edits.
+    pub key: String,
+    /// What it is, in the redactor's words: `person`, `place`, …
+    pub label: String,
+    /// `direct`, `strong` or `weak`.
+    pub class: String,
+    /// Why it could identify someone, as the redactor names reasons.
+    pub reason: String,
+    /// Every way in which the story writes it.
+    pub surfaces: Vec<String>,
+    /// The proposed replacement, with its brackets.
+    pub proposal: String,
+    /// Whether it is replaced unless someone decides otherwise; false for weak findings.
+    pub replaced: bool,
+    /// What the contributor decided, if anything: a wish that the editors see.
+    pub wish: Option<Decision>,
+    /// What the first editor decided. Without it the story does not go on.
+    pub settled: Option<Decision>,
+}
+withheld_debug!(Card);
+
+/// The mark that stands where words were taken out.
+pub const REMOVED: &str = "[…]";
+
+impl Card {
+    /// The decision in force: the editor's, else the contributor's, else the default.
+    pub fn in_force(&self) -> Option<&Decision> {
+        self.settled.as_ref().or(self.wish.as_ref())
+    }
+
+    /// The words that stand instead; `None` where the text stays as written.
+    pub fn replacement(&self) -> Option<&str> {
+        match self.in_force() {
+            None if self.replaced => Some(&self.proposal),
+            None | Some(Decision::Keep { .. }) => None,
+            Some(Decision::Replace) => Some(&self.proposal),
+            Some(Decision::Generalise { with }) => Some(with),
+            Some(Decision::Remove) => Some(REMOVED),
+        }
+    }
+
+    /// What to show where `surface` was written.
+    pub fn shown<'a>(&'a self, surface: &'a str) -> &'a str {
+        self.replacement().unwrap_or(surface)
+    }
+}
