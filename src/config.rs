@@ -1,1 +1,127 @@
 //! One typed `Config`, from `daybook.toml`, then `DAYBOOK_*` variables, then flags.
+//!
+//! The only place that reads the environment. Every error names the setting or the file that mends it.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// Where Daybook keeps its data and how it is reached.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// `DAYBOOK_DATABASE_URL`: a file path or `sqlite:` URL, or `postgres://…`. Default: `daybook.sqlite` in the data folder.
+    pub database_url: String,
+    /// `DAYBOOK_DATA_DIR`: keys of this site and the embedded database. Default `./data`.
+    pub data_dir: PathBuf,
+    /// `DAYBOOK_LISTEN`: address and port. Default `127.0.0.1:8080`.
+    pub listen: SocketAddr,
+    /// `DAYBOOK_BASE_URL`: how the world reaches the site, without a slash at the end. Default `http://` and the listen address.
+    pub base_url: String,
+}
+
+/// What flags may override; `None` leaves the file's or the environment's word.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Flags {
+    /// The settings file (default: daybook.toml, if it is there)
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// A file path or sqlite: URL, or postgres://…
+    #[arg(long, global = true, value_name = "URL")]
+    pub database_url: Option<String>,
+    /// Where the embedded database lives (default: ./data)
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub data_dir: Option<PathBuf>,
+    /// Address and port (default: 127.0.0.1:8080)
+    #[arg(long, global = true, value_name = "ADDRESS:PORT")]
+    pub listen: Option<String>,
+    /// How the world reaches the site
+    #[arg(long, global = true, value_name = "URL")]
+    pub base_url: Option<String>,
+}
+
+/// A setting that cannot be used, in words for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    #[error("the settings cannot be read: {0}")]
+    Unreadable(#[from] config::ConfigError),
+    #[error("DAYBOOK_LISTEN (listen, --listen) must be an address and a port such as 127.0.0.1:8080, not `{0}`")]
+    Listen(String),
+    #[error("DAYBOOK_BASE_URL (base_url, --base-url) must begin with http:// or https:// and name a host, not `{0}`")]
+    BaseUrl(String),
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    database_url: Option<String>,
+    data_dir: PathBuf,
+    listen: String,
+    base_url: Option<String>,
+    #[serde(rename = "config")]
+    _config: Option<String>,
+}
+
+impl Config {
+    /// Reads the settings file, the environment and the flags, the later over the earlier.
+    pub fn load(flags: &Flags) -> Result<Self, Fault> {
+        let named = flags.config.clone().or_else(settings_file);
+        let file = config::File::from(named.as_deref().unwrap_or(Path::new("daybook.toml"))).required(named.is_some());
+        let written: Written = config::Config::builder()
+            .set_default("data_dir", "./data")?
+            .set_default("listen", "127.0.0.1:8080")?
+            .add_source(file.format(config::FileFormat::Toml))
+            .add_source(config::Environment::with_prefix("DAYBOOK").ignore_empty(true))
+            .set_override_option("database_url", flags.database_url.clone())?
+            .set_override_option("data_dir", flags.data_dir.as_ref().map(|path| path.display().to_string()))?
+            .set_override_option("listen", flags.listen.clone())?
+            .set_override_option("base_url", flags.base_url.clone())?
+            .build()?
+            .try_deserialize()?;
+        Self::check(written)
+    }
+
+    fn check(written: Written) -> Result<Self, Fault> {
+        let listen: SocketAddr = written.listen.parse().map_err(|_| Fault::Listen(written.listen.clone()))?;
+        let base_url = written.base_url.unwrap_or_else(|| format!("http://{listen}")).trim_end_matches('/').to_owned();
+        let host = base_url.strip_prefix("https://").or_else(|| base_url.strip_prefix("http://"));
+        if host.is_none_or(|host| host.is_empty() || host.contains(|c: char| c.is_whitespace() || c == '/')) {
+            return Err(Fault::BaseUrl(base_url));
+        }
+        let database_url =
+            written.database_url.unwrap_or_else(|| written.data_dir.join("daybook.sqlite").display().to_string());
+        Ok(Self { database_url, data_dir: written.data_dir, listen, base_url })
+    }
+
+    /// Whether the site is reached over https, so that cookies are marked `Secure`.
+    pub fn is_https(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place")]
+fn settings_file() -> Option<PathBuf> {
+    std::env::var("DAYBOOK_CONFIG").ok().filter(|path| !path.is_empty()).map(PathBuf::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn flags(listen: &str, base_url: Option<&str>) -> Flags {
+        Flags { listen: Some(listen.into()), base_url: base_url.map(Into::into), ..Flags::default() }
+    }
+
+    #[test]
+    fn the_base_url_follows_the_listen_address_and_has_no_slash_at_the_end() {
+        assert_eq!(Config::load(&flags("127.0.0.1:9", None)).unwrap().base_url, "http://127.0.0.1:9");
+        let config = Config::load(&flags("127.0.0.1:9", Some("https://day.example/"))).unwrap();
+        assert_eq!(config.base_url, "https://day.example");
+        assert!(config.is_https());
+    }
+
+    #[test]
+    fn a_bad_setting_is_named() {
+        let fault = Config::load(&flags("everywhere", None)).unwrap_err().to_string();
+        assert!(fault.contains("DAYBOOK_LISTEN") && fault.contains("everywhere"));
+        assert!(matches!(Config::load(&flags("127.0.0.1:9", Some("ftp://x"))), Err(Fault::BaseUrl(_))));
+    }
+}

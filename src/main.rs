@@ -1,1 +1,7 @@
-fn main() {}
+//! The command line of Daybook.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    daybook::cli::run()
+}

@@ -1,1 +1,5 @@
-//! actix: one folder per audience.
+//! actix: one folder per audience, each with its handlers, forms and templates.
+//!
+//! A handler parses and authorises, makes one call into `work`, and shows a template.
+
+pub mod shared;

@@ -1,0 +1,42 @@
+//! Cookies that hold a key and nothing else. Readers never get one.
+
+use actix_web::HttpRequest;
+use actix_web::cookie::time::Duration;
+use actix_web::cookie::{Cookie, SameSite};
+
+use crate::seal::Token;
+
+/// The cookie of a form under way or of a sign-in: its name and the path that it is sent to.
+#[derive(Debug, Clone, Copy)]
+pub struct Jar {
+    pub name: &'static str,
+    pub hours: i64,
+}
+
+/// The draft of a story, one for each language's address of the form.
+pub const WRITE: Jar = Jar { name: "daybook-write", hours: 24 * 7 };
+/// A receipt that was typed in.
+pub const RECEIPT: Jar = Jar { name: "daybook-receipt", hours: 1 };
+/// A signed-in member of the desk.
+pub const DESK: Jar = Jar { name: "daybook-desk", hours: 12 };
+
+impl Jar {
+    /// The cookie that keeps a token in the browser until the jar's hours are over.
+    pub fn keep(self, token: &Token, path: String, https: bool) -> Cookie<'static> {
+        self.bake(token.text(), path, https, Duration::hours(self.hours))
+    }
+
+    /// The cookie that makes the browser forget.
+    pub fn forget(self, path: String, https: bool) -> Cookie<'static> {
+        self.bake(String::new(), path, https, Duration::ZERO)
+    }
+
+    /// The token that the request brings, if it brings one that could be ours.
+    pub fn token(self, request: &HttpRequest) -> Option<Token> {
+        request.cookie(self.name).and_then(|cookie| Token::parse(cookie.value()))
+    }
+
+    fn bake(self, value: String, path: String, https: bool, age: Duration) -> Cookie<'static> {
+        Cookie::build(self.name, value).path(path).http_only(true).same_site(SameSite::Lax).secure(https).max_age(age).finish()
+    }
+}

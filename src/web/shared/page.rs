@@ -1,0 +1,61 @@
+//! What the layout needs to know of every page.
+
+use crate::domain::Lang;
+use crate::i18n::{Texts, texts};
+
+use super::assets;
+
+/// The frame of a page: language, title, and where the same page is in other languages.
+pub struct Page {
+    pub t: &'static Texts,
+    pub lang: Lang,
+    pub title: String,
+    /// Address of the same page in each language that has it.
+    pub alternates: Vec<(Lang, String)>,
+    /// The address of this page's feed, if it has one.
+    pub feed: Option<String>,
+    /// One sentence for search engines and shared links; public pages only.
+    pub description: Option<String>,
+    /// The address to show to search engines. `None`: they are asked not to list the page.
+    pub canonical: Option<String>,
+    /// Whether the visitor is at the desk, whose pages have their own navigation.
+    pub desk: Option<DeskNav>,
+    /// Which entry of the navigation is the current one.
+    pub here: &'static str,
+}
+
+/// What the desk's navigation shows.
+pub struct DeskNav {
+    pub name: String,
+    pub is_admin: bool,
+    pub edits: bool,
+    pub moderates: bool,
+}
+
+impl Page {
+    /// A page outside search engines that exists at `path` (below the language) in every language of the site.
+    pub fn new(lang: Lang, title: impl Into<String>, path: &str) -> Self {
+        let alternates = Lang::ALL.iter().map(|l| (*l, format!("/{l}/{path}"))).collect();
+        Self {
+            t: texts(lang),
+            lang,
+            title: title.into(),
+            alternates,
+            feed: None,
+            description: None,
+            canonical: None,
+            desk: None,
+            here: "",
+        }
+    }
+
+    /// The address of our file of this name.
+    pub fn asset(&self, name: &str) -> &'static str {
+        assets::address(name)
+    }
+
+    /// The other languages of the page, for the switcher.
+    pub fn others(&self) -> impl Iterator<Item = &(Lang, String)> {
+        self.alternates.iter().filter(|(lang, _)| *lang != self.lang)
+    }
+}

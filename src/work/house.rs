@@ -1,0 +1,86 @@
+//! The house: everything that the use cases need, opened once; and the one who works in it for one request.
+
+use std::path::Path;
+
+use crate::config::Config;
+use crate::domain::Timestamp;
+use crate::publish::cache::PageCache;
+use crate::seal::{SiteSalt, StampKey, Token};
+use crate::store::{self, Pool, Pooled, settings};
+
+use super::Refusal;
+use super::limits::Limits;
+
+/// What is shared by all requests.
+pub struct House {
+    pub config: Config,
+    pub pool: Pool,
+    pub redactor: redact::Engine,
+    /// The pages that readers see, rendered; emptied by every change of what is public.
+    pub pages: PageCache,
+    pub limits: Limits,
+    pub(crate) salt: SiteSalt,
+    pub(crate) stamps: StampKey,
+}
+
+/// One person's (or the house's own) work: a connection and the time at which it is done.
+pub struct Work<'house> {
+    pub(crate) house: &'house House,
+    pub(crate) db: Pooled,
+    pub(crate) at: Timestamp,
+}
+
+impl House {
+    /// Opens the database, brings its tables up to date and finds or makes the keys of the site.
+    ///
+    /// # Errors
+    /// [`Refusal::Failed`] with what to mend: the address of the database, the data folder.
+    pub fn open(config: Config, at: Timestamp) -> Result<Self, Refusal> {
+        make_private_folder(&config.data_dir)?;
+        let pool = Pool::open(&config.database_url)?;
+        let mut db = pool.get()?;
+        store::migrate(&mut db)?;
+        let salt = SiteSalt(secret(&mut db, "receipt_salt", at)?);
+        let stamps = StampKey::from_bytes(secret(&mut db, "stamp_key", at)?);
+        drop(db);
+        Ok(Self {
+            config,
+            pool,
+            redactor: redact::Engine::new(),
+            pages: PageCache::new(),
+            limits: Limits::new(),
+            salt,
+            stamps,
+        })
+    }
+
+    /// Someone begins to work.
+    ///
+    /// # Errors
+    /// [`Refusal::Failed`] when no connection comes free.
+    pub fn work(&self, at: Timestamp) -> Result<Work<'_>, Refusal> {
+        Ok(Work { house: self, db: self.pool.get()?, at })
+    }
+}
+
+/// Thirty-two random bytes that all nodes share; made once, kept as a setting.
+fn secret(db: &mut store::Db, name: &str, _at: Timestamp) -> Result<[u8; 32], Refusal> {
+    let fresh = Token::generate().text();
+    settings::insert_if_absent(db, name, &fresh)?;
+    let kept = settings::get(db, name)?.and_then(|text| Token::parse(&text));
+    let token = kept.ok_or_else(|| Refusal::Failed(format!("the setting {name} in the database is damaged").into()))?;
+    Ok(token.bytes())
+}
+
+/// The data folder, readable by nobody else.
+fn make_private_folder(folder: &Path) -> Result<(), Refusal> {
+    let made = std::fs::create_dir_all(folder).and_then(|()| {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))?;
+        }
+        Ok(())
+    });
+    made.map_err(|why| Refusal::Failed(format!("DAYBOOK_DATA_DIR ({}) cannot be used: {why}", folder.display()).into()))
+}
