@@ -1,0 +1,35 @@
+//! The site put together: every room's routes, the middleware, the limits of a request.
+
+use std::net::TcpListener;
+
+use actix_web::dev::Server;
+use actix_web::web::{self, Data, PayloadConfig, ServiceConfig};
+use actix_web::{App, HttpRequest, HttpServer, middleware};
+
+use crate::work::House;
+
+use super::shared::locale::preferred;
+use super::shared::{Fault, fields};
+use super::{desk, shared};
+
+/// Every route of the site.
+pub fn routes(cfg: &mut ServiceConfig) {
+    cfg.app_data(PayloadConfig::new(fields::LONGEST)).route("/assets/{hash}/{name}", web::get().to(shared::assets::serve));
+    desk::routes(cfg);
+    cfg.default_service(web::to(nothing_here));
+}
+
+/// A server on an open socket, not yet started; it stops by itself on SIGTERM and SIGINT.
+///
+/// # Errors
+/// What the socket refuses.
+pub fn server(house: Data<House>, socket: TcpListener, workers: usize) -> std::io::Result<Server> {
+    let app = move || {
+        App::new().app_data(house.clone()).wrap(middleware::from_fn(shared::middleware::around)).configure(routes)
+    };
+    Ok(HttpServer::new(app).workers(workers).shutdown_timeout(10).listen(socket)?.run())
+}
+
+async fn nothing_here(request: HttpRequest) -> Fault {
+    Fault::NotFound(preferred(&request))
+}
