@@ -1,0 +1,61 @@
+// Small comforts for forms. Every page works without them.
+"use strict";
+
+// Nothing typed is lost by a slip: ask before leaving a form marked data-keep that has changed.
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  let changed = form.hasAttribute("data-changed");
+  form.addEventListener("input", () => { changed = true; });
+  form.addEventListener("submit", () => { changed = false; });
+  addEventListener("beforeunload", (leaving) => {
+    if (changed) leaving.preventDefault();
+  });
+}
+
+// A second press within five seconds is a slip, not a wish.
+const REST_MS = 5000;
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method === "get") return;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "1";
+  const button = event.submitter;
+  // aria-disabled and not disabled: a disabled button would not send its name, and would lose the focus.
+  button?.setAttribute("aria-disabled", "true");
+  setTimeout(() => rest(form, button), REST_MS);
+});
+// A page that comes back by the Back button is ready again.
+addEventListener("pageshow", (event) => {
+  if (!event.persisted) return;
+  for (const form of document.querySelectorAll("form[data-sent]")) rest(form, form.querySelector("[aria-disabled]"));
+});
+function rest(form, button) {
+  delete form.dataset.sent;
+  button?.removeAttribute("aria-disabled");
+}
+
+// After "add an entry" the answer ends in #entry-3: write on there.
+const place = location.hash && document.getElementById(location.hash.slice(1));
+if (place?.matches(".entry-form")) {
+  place.querySelector("textarea, input")?.focus();
+  place.scrollIntoView({ block: "start" });
+} else {
+  // What went wrong is read first.
+  document.querySelector(".error-summary[tabindex]")?.focus();
+}
+
+// <p class="count" data-count-for="text-1" data-one="{} word" data-other="{} words">
+for (const count of document.querySelectorAll("[data-count-for]")) {
+  const text = document.getElementById(count.dataset.countFor);
+  if (!text) continue;
+  const zeroIsOne = document.documentElement.lang.startsWith("fr");
+  const show = () => {
+    const words = (text.value.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length;
+    const form = words === 1 || (words === 0 && zeroIsOne) ? count.dataset.one : count.dataset.other;
+    count.textContent = (form ?? "").replace("{}", words.toLocaleString(document.documentElement.lang));
+  };
+  text.addEventListener("input", show);
+  show();
+}
