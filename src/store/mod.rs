@@ -1,1 +1,16 @@
-//! diesel: schema, rows, one file of queries per aggregate, on both engines.
+//! The only room that speaks to a database: the schema, the rows, one file of queries per aggregate.
+//!
+//! Every function takes a `&mut Db` and works alike on SQLite and PostgreSQL. Nothing here knows of the web, opens
+//! what is sealed or reads the clock; what a conflict means to a person is for the caller to say.
+
+mod db;
+mod fault;
+mod migrations;
+pub mod schema;
+mod sealed;
+
+pub use db::{Db, Door, Pool, Pooled, write};
+pub(crate) use db::each_backend;
+pub use fault::Error;
+pub use migrations::{migrate, pending, revert_all};
+pub use sealed::Sealed;
