@@ -52,7 +52,7 @@ impl Texts {
         self.lang
     }
 
-    /// Whether this language has the message itself.
+    #[cfg(test)]
     fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }

@@ -7,3 +7,4 @@ pub mod config;
 pub mod domain;
 pub mod i18n;
 pub mod seal;
+pub mod store;

@@ -18,17 +18,6 @@ pub enum Db {
     Postgres(PgConnection),
 }
 
-/// Expands a typed query once per engine, for what diesel cannot say over both: `on_conflict`, batch inserts, `union`.
-macro_rules! each_backend {
-    ($db:expr, |$conn:ident| $query:expr) => {
-        match $db {
-            $crate::store::Db::Sqlite($conn) => $query,
-            $crate::store::Db::Postgres($conn) => $query,
-        }
-    };
-}
-pub(crate) use each_backend;
-
 /// The busy timeout comes first, so that switching to WAL waits its turn; deleted text is overwritten, not only
 /// unlinked, and nothing spills into temporary files.
 const PRAGMAS: &str = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \

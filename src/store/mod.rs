@@ -10,7 +10,6 @@ pub mod schema;
 mod sealed;
 
 pub use db::{Db, Door, Pool, Pooled, write};
-pub(crate) use db::each_backend;
 pub use fault::Error;
 pub use migrations::{migrate, pending, revert_all};
 pub use sealed::Sealed;
