@@ -278,7 +278,9 @@ fn reread(text: &str, before: &[Segment], cards: &[Card]) -> Vec<Segment> {
 fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let (first, last) = (text[start..end].chars().next(), text[start..end].chars().next_back());
-    !(word(first) && word(text[..start].chars().next_back())) && !(word(last) && word(text[end..].chars().next()))
+    let runs_on_before = word(first) && word(text[..start].chars().next_back());
+    let runs_on_after = word(last) && word(text[end..].chars().next());
+    !runs_on_before && !runs_on_after
 }
 
 #[cfg(test)]

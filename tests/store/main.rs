@@ -1,5 +1,7 @@
 //! The store on both engines: every story below is told once and runs on SQLite and on PostgreSQL.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 #[path = "../support/postgres.rs"]
 mod postgres;
 
@@ -15,7 +17,7 @@ pub struct SqliteHouse {
 }
 
 impl SqliteHouse {
-    pub fn new() -> Self {
+    pub fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let url = folder.path().join("daybook.sqlite").to_str().unwrap().to_owned();
         Self { _folder: folder, url }
@@ -24,7 +26,7 @@ impl SqliteHouse {
 
 /// Runs one story on a SQLite house whose tables are laid.
 pub fn on_sqlite(story: impl Fn(&mut Db, &Pool)) {
-    let house = SqliteHouse::new();
+    let house = SqliteHouse::open();
     with_tables(&house.url, story);
 }
 

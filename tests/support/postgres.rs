@@ -61,18 +61,19 @@ fn server() -> String {
     if !left.is_empty() && Pool::open_sized(&format!("{left}/postgres"), 1).is_ok() {
         return left;
     }
-    let started = start();
+    let (started, home) = start();
     fs::write(&noted, &started).unwrap();
+    // Where `scripts/test` finds the server again to stop it.
+    fs::write(target.join("test-postgres.home"), text(&home)).unwrap();
     started
 }
 
-fn start() -> String {
+fn start() -> (String, PathBuf) {
     let bin = installed().expect(
         "these tests need PostgreSQL: install it (apt-get install postgresql), or put the address of a running \
          server in target/test-postgres.url",
     );
-    let home = std::env::temp_dir().join(format!("daybook-postgres-{}", uuid::Uuid::new_v4().simple()));
-    fs::create_dir(&home).unwrap();
+    let home = tempfile::Builder::new().prefix("daybook-postgres-").tempdir().unwrap().keep();
     if am_root() {
         // PostgreSQL refuses to run as root; its package brings a user of its own.
         command("chown", &["postgres", &text(&home)], false);
@@ -91,7 +92,7 @@ fn start() -> String {
     );
     let log = text(&home.join("log"));
     command(&text(&bin.join("pg_ctl")), &["-D", &data, "-l", &log, "-w", "-o", &options, "start"], true);
-    format!("postgres://postgres@127.0.0.1:{port}")
+    (format!("postgres://postgres@127.0.0.1:{port}"), home)
 }
 
 /// The newest version installed, as Debian lays it out, or whatever stands on the path.
@@ -124,7 +125,7 @@ fn command(program: &str, arguments: &[&str], as_postgres: bool) {
     // The server outlives the command: it must not inherit a pipe that someone waits on.
     let status = command
         .args(arguments)
-        .current_dir(std::env::temp_dir())
+        .current_dir("/")
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
