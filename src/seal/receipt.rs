@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use crate::domain::Lang;
+use crate::domain::{Lang, fold};
 
 use super::hash::hex;
 use super::{Error, Identity, argon2id, derive};
@@ -124,11 +124,6 @@ const fn list(lang: Lang) -> Language {
         Lang::En => Language::English,
         Lang::Fr => Language::French,
     }
-}
-
-/// Lower case, without accents.
-fn fold(text: &str) -> String {
-    text.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
 /// The words' places in a language's list, or the position (from 1) of the first that it lacks.

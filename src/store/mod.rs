@@ -3,11 +3,26 @@
 //! Every function takes a `&mut Db` and works alike on SQLite and PostgreSQL. Nothing here knows of the web, opens
 //! what is sealed or reads the clock; what a conflict means to a person is for the caller to say.
 
+pub mod calls;
+pub mod comments;
 mod db;
+pub mod desk_keys;
+pub mod editions;
 mod fault;
+pub mod invitations;
+pub mod members;
+pub mod messages;
 mod migrations;
+pub mod register;
+pub mod reviews;
 pub mod schema;
 mod sealed;
+pub mod sessions;
+pub mod settings;
+pub mod shelf;
+pub mod stories;
+pub mod themes;
+pub mod tombstones;
 
 pub use db::{Db, Door, Pool, Pooled, write};
 pub use fault::Error;

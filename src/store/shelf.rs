@@ -1,0 +1,147 @@
+//! What readers may see: published, not cloaked, and its hour has come.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::schema::{comment, edition, story, story_theme, theme};
+use super::{Db, Error};
+
+/// Which stories to list. Words are those of the domain's enums.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Wanted {
+    pub theme: Option<String>,
+    pub role: Option<String>,
+    pub setting: Option<String>,
+    /// The language that a feed keeps to; lists show every language.
+    pub language: Option<String>,
+}
+
+/// A published story as readers see it.
+#[derive(Debug, Clone, Queryable)]
+pub struct Book {
+    pub story_id: i64,
+    pub public_id: String,
+    pub published_at: Option<NaiveDateTime>,
+    pub role_band: Option<String>,
+    pub setting: Option<String>,
+    pub region_band: Option<String>,
+    pub demo: bool,
+    pub language: String,
+    pub title: Option<String>,
+    pub slug: Option<String>,
+    pub content: Option<String>,
+    pub changes: Option<String>,
+    pub sha256: String,
+}
+
+/// Every query of this file begins so.
+macro_rules! shelf {
+    ($wanted:expr, $at:expr) => {{
+        let wanted: &Wanted = $wanted;
+        let mut books = story::table
+            .inner_join(edition::table)
+            .filter(story::state.eq("published"))
+            .filter(story::cloaked_at.is_null())
+            .filter(story::published_at.le(Some($at)))
+            .filter(edition::content.is_not_null())
+            .into_boxed();
+        if let Some(role) = &wanted.role {
+            books = books.filter(story::role_band.eq(Some(role.clone())));
+        }
+        if let Some(setting) = &wanted.setting {
+            books = books.filter(story::setting.eq(Some(setting.clone())));
+        }
+        if let Some(language) = &wanted.language {
+            books = books.filter(edition::language.eq(language.clone()));
+        }
+        if let Some(slug) = &wanted.theme {
+            let with_theme = story_theme::table
+                .inner_join(theme::table)
+                .filter(theme::slug.eq(slug.clone()))
+                .select(story_theme::story_id);
+            books = books.filter(story::id.eq_any(with_theme));
+        }
+        books
+    }};
+}
+
+/// The columns of a [`Book`].
+macro_rules! book {
+    () => {
+        (
+            story::id,
+            story::public_id,
+            story::published_at,
+            story::role_band,
+            story::setting,
+            story::region_band,
+            story::demo,
+            edition::language,
+            edition::title,
+            edition::slug,
+            edition::content,
+            edition::changes,
+            edition::sha256,
+        )
+    };
+}
+
+/// A page of stories, newest first.
+///
+/// # Errors
+/// What the database refuses.
+pub fn list(db: &mut Db, wanted: &Wanted, at: NaiveDateTime, skip: i64, most: i64) -> Result<Vec<Book>, Error> {
+    let page = shelf!(wanted, at).order((story::published_at.desc(), story::id.desc())).offset(skip).limit(most);
+    Ok(page.select(book!()).load(db)?)
+}
+
+/// How many there are.
+///
+/// # Errors
+/// What the database refuses.
+pub fn count(db: &mut Db, wanted: &Wanted, at: NaiveDateTime) -> Result<i64, Error> {
+    Ok(shelf!(wanted, at).count().get_result(db)?)
+}
+
+/// One story, by row, if readers may see it.
+///
+/// # Errors
+/// What the database refuses.
+pub fn one(db: &mut Db, story_id: i64, at: NaiveDateTime) -> Result<Option<Book>, Error> {
+    let one = shelf!(&Wanted::default(), at).filter(story::id.eq(story_id)).select(book!());
+    Ok(one.first(db).optional()?)
+}
+
+/// The addresses of all: language, slug and time of publication, newest first.
+///
+/// # Errors
+/// What the database refuses.
+pub fn addresses(
+    db: &mut Db,
+    at: NaiveDateTime,
+    most: i64,
+) -> Result<Vec<(String, Option<String>, Option<NaiveDateTime>)>, Error> {
+    let all = shelf!(&Wanted::default(), at).order(story::published_at.desc()).limit(most);
+    Ok(all.select((edition::language, edition::slug, story::published_at)).load(db)?)
+}
+
+/// When the next story's hour comes: until then, what readers see does not change by itself.
+///
+/// # Errors
+/// What the database refuses.
+pub fn next_hour(db: &mut Db, at: NaiveDateTime) -> Result<Option<NaiveDateTime>, Error> {
+    let waiting = story::table.filter(story::state.eq("published")).filter(story::published_at.gt(Some(at)));
+    Ok(waiting.select(diesel::dsl::min(story::published_at)).first(db)?)
+}
+
+/// How many published comments each of these stories has.
+///
+/// # Errors
+/// What the database refuses.
+pub fn comment_counts(db: &mut Db, stories: &[i64]) -> Result<Vec<(i64, i64)>, Error> {
+    let theirs = comment::table
+        .filter(comment::story_id.eq_any(stories.to_vec()))
+        .filter(comment::state.eq("published"))
+        .group_by(comment::story_id);
+    Ok(theirs.select((comment::story_id, diesel::dsl::count_star())).load(db)?)
+}

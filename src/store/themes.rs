@@ -1,0 +1,62 @@
+//! Themes and their names in each language.
+
+use diesel::prelude::*;
+
+use super::schema::{story_theme, theme, theme_name};
+use super::{Db, Error};
+
+/// All themes, named in this language: slug and name, by name.
+///
+/// # Errors
+/// What the database refuses.
+pub fn all(db: &mut Db, language: &str) -> Result<Vec<(String, String)>, Error> {
+    let named = theme::table.inner_join(theme_name::table).filter(theme_name::language.eq(language));
+    let mut found: Vec<(String, String)> = named.select((theme::slug, theme_name::name)).load(db)?;
+    found.sort_by_key(|(_, name)| crate::domain::fold(name));
+    Ok(found)
+}
+
+/// The themes of these stories: story, slug and name in this language.
+///
+/// # Errors
+/// What the database refuses.
+pub fn of_stories(db: &mut Db, stories: &[i64], language: &str) -> Result<Vec<(i64, String, String)>, Error> {
+    let theirs = story_theme::table
+        .inner_join(theme::table.inner_join(theme_name::table))
+        .filter(theme_name::language.eq(language))
+        .filter(story_theme::story_id.eq_any(stories.to_vec()))
+        .order((story_theme::story_id, theme::slug));
+    Ok(theirs.select((story_theme::story_id, theme::slug, theme_name::name)).load(db)?)
+}
+
+/// Makes a theme, or names it anew.
+///
+/// # Errors
+/// What the database refuses.
+pub fn put(db: &mut Db, slug: &str, names: &[(&str, &str)]) -> Result<i64, Error> {
+    let there: Option<i64> = theme::table.filter(theme::slug.eq(slug)).select(theme::id).first(db).optional()?;
+    let id = match there {
+        Some(id) => id,
+        None => diesel::insert_into(theme::table).values(theme::slug.eq(slug)).returning(theme::id).get_result(db)?,
+    };
+    diesel::delete(theme_name::table.filter(theme_name::theme_id.eq(id))).execute(db)?;
+    for (language, name) in names {
+        let row = (theme_name::theme_id.eq(id), theme_name::language.eq(language), theme_name::name.eq(name));
+        diesel::insert_into(theme_name::table).values(row).execute(db)?;
+    }
+    Ok(id)
+}
+
+/// Gives a story exactly these themes, by slug; unknown ones are left out.
+///
+/// # Errors
+/// What the database refuses.
+pub fn set_of_story(db: &mut Db, story_id: i64, slugs: &[String]) -> Result<(), Error> {
+    diesel::delete(story_theme::table.filter(story_theme::story_id.eq(story_id))).execute(db)?;
+    let ids: Vec<i64> = theme::table.filter(theme::slug.eq_any(slugs.to_vec())).select(theme::id).load(db)?;
+    for id in ids {
+        let row = (story_theme::story_id.eq(story_id), story_theme::theme_id.eq(id));
+        diesel::insert_into(story_theme::table).values(row).execute(db)?;
+    }
+    Ok(())
+}
