@@ -6,5 +6,6 @@ pub mod clock;
 pub mod config;
 pub mod domain;
 pub mod i18n;
+pub mod publish;
 pub mod seal;
 pub mod store;

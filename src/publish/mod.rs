@@ -1,1 +1,13 @@
-//! An edition becomes pages, feeds and sitemaps.
+//! From an edition to what readers get: canonical bytes, HTML, feeds, the sitemap, and the cache of rendered pages.
+//!
+//! Pure functions over plain values; only the cache holds something, and it holds nothing that is not public.
+
+pub mod cache;
+pub mod canonical;
+pub mod feed;
+pub mod markdown;
+pub mod sitemap;
+pub mod slug;
+pub mod words;
+
+pub use markdown::SafeHtml;

@@ -1,0 +1,194 @@
+//! Markdown to HTML that can be shown: the only place where HTML is made from what people wrote.
+//!
+//! pulldown-cmark reads, raw HTML in the text stays text, images become their description, then ammonia lets through
+//! a short list of elements. What stands in square brackets is a change made to protect someone, and is marked.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::sync::LazyLock;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream, html};
+use regex::Regex;
+
+/// HTML that was made here and may stand in a page as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SafeHtml(String);
+
+impl fmt::Display for SafeHtml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl askama::filters::HtmlSafe for SafeHtml {}
+
+/// Words in one pair of square brackets on one line.
+static CHANGED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\[[^\[\]\n]{1,200}\]").expect("a constant pattern that compiles"));
+
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let mut cleaner = ammonia::Builder::empty();
+    cleaner
+        .tags(HashSet::from([
+            "p", "br", "em", "strong", "a", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "hr", "code", "pre", "mark",
+        ]))
+        .tag_attributes(HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))]))
+        .allowed_classes(HashMap::from([("mark", HashSet::from(["changed"]))]))
+        .url_schemes(HashSet::from(["http", "https", "mailto"]))
+        .link_rel(Some("nofollow ugc noopener noreferrer"));
+    cleaner
+});
+
+/// Renders what a contributor or commenter wrote. Headings begin at the third level.
+pub fn render(text: &str) -> SafeHtml {
+    let mut raw = String::with_capacity(text.len() * 3 / 2);
+    html::push_html(&mut raw, events(&unreferenced(text)).into_iter());
+    SafeHtml(CLEANER.clean(&raw).to_string())
+}
+
+/// Renders a page of the house's own content: as [`render`], with headings from the second level and links within
+/// the site.
+pub fn render_page(text: &str) -> SafeHtml {
+    let mut raw = String::new();
+    html::push_html(&mut raw, Parser::new_ext(text, Options::ENABLE_TABLES));
+    SafeHtml(ammonia::Builder::default().link_rel(None).add_tag_attributes("h2", &["id"]).clean(&raw).to_string())
+}
+
+/// The words without their marks, on one line, for excerpts and feeds.
+pub fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for event in events(&unreferenced(text)) {
+        match event {
+            Event::Text(words) | Event::Code(words) => out.push_str(&words),
+            Event::InlineHtml(words) => out.push_str(&unmarked(&words)),
+            Event::SoftBreak | Event::HardBreak | Event::End(_) => out.push(' '),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first words of a text, at most `most` code points, cut between words.
+pub fn excerpt(text: &str, most: usize) -> String {
+    let words = plain(text);
+    if words.chars().count() <= most {
+        return words;
+    }
+    let cut: String = words.chars().take(most).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{}…", whole.trim_end_matches([',', '.', ';', ':', ' ']))
+}
+
+/// One line of text (a title, a label) with its changes marked, and nothing else.
+pub fn line(text: &str) -> SafeHtml {
+    SafeHtml(mark(text))
+}
+
+/// `[young person A]: no` would be read as the definition of a link, and vanish.
+fn unreferenced(text: &str) -> String {
+    text.replace("]:", "]\\:")
+}
+
+fn events(text: &str) -> Vec<Event<'_>> {
+    let mut out = Vec::new();
+    // What closes each open link: its own end, or the words of one that leads nowhere we would send a reader.
+    let mut links: Vec<Option<String>> = Vec::new();
+    let mut in_image = 0_usize;
+    let mut indented = false;
+    for event in TextMergeStream::new(Parser::new_ext(text, Options::empty())) {
+        match event {
+            Event::Text(words) | Event::Html(words) | Event::InlineHtml(words) => push_words(&mut out, &words),
+            Event::Start(Tag::Image { .. }) => in_image += 1,
+            Event::End(TagEnd::Image) => in_image = in_image.saturating_sub(1),
+            Event::Start(Tag::Link { ref dest_url, .. }) if !leads_out(dest_url) => {
+                links.push(Some(format!("]({dest_url})")));
+                out.push(Event::Text("[".into()));
+            }
+            Event::Start(Tag::Link { .. }) => {
+                links.push(None);
+                out.push(event);
+            }
+            Event::End(TagEnd::Link) => match links.pop().flatten() {
+                Some(words) => out.push(Event::Text(words.into())),
+                None => out.push(event),
+            },
+            Event::Start(Tag::Heading { level, .. }) => out.push(Event::Start(heading(level))),
+            Event::End(TagEnd::Heading(level)) => out.push(Event::End(TagEnd::Heading(deeper(level)))),
+            // Pasted text is indented by accident more often than it is code.
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
+                indented = true;
+                out.push(Event::Start(Tag::Paragraph));
+            }
+            Event::End(TagEnd::CodeBlock) if indented => {
+                indented = false;
+                out.push(Event::End(TagEnd::Paragraph));
+            }
+            Event::Start(Tag::HtmlBlock) => out.push(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => out.push(Event::End(TagEnd::Paragraph)),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+fn leads_out(url: &str) -> bool {
+    let url = url.to_ascii_lowercase();
+    url.starts_with("https://") || url.starts_with("http://") || url.starts_with("mailto:")
+}
+
+const fn deeper(level: HeadingLevel) -> HeadingLevel {
+    match level {
+        HeadingLevel::H1 => HeadingLevel::H3,
+        HeadingLevel::H2 => HeadingLevel::H4,
+        HeadingLevel::H3 => HeadingLevel::H5,
+        _ => HeadingLevel::H6,
+    }
+}
+
+const fn heading(level: HeadingLevel) -> Tag<'static> {
+    Tag::Heading { level: deeper(level), id: None, classes: Vec::new(), attrs: Vec::new() }
+}
+
+/// Text, with what stands in brackets as marked HTML of ours; all else is escaped by the renderer.
+fn push_words(out: &mut Vec<Event<'_>>, words: &str) {
+    if CHANGED.is_match(words) {
+        out.push(Event::InlineHtml(mark(words).into()));
+    } else {
+        out.push(Event::Text(words.to_owned().into()));
+    }
+}
+
+fn mark(words: &str) -> String {
+    let escaped = ammonia::clean_text(words);
+    // ammonia writes brackets as they are and every space as &#32;: readable again for the pattern and the page.
+    let escaped = escaped.replace("&#32;", " ").replace("&#10;", "\n").replace("&#47;", "/");
+    CHANGED.replace_all(&escaped, r#"<mark class="changed">$0</mark>"#).into_owned()
+}
+
+/// Back from [`mark`]: the words.
+fn unmarked(html: &str) -> String {
+    let bare = html.replace(r#"<mark class="changed">"#, "").replace("</mark>", "");
+    [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&apos;", "'"),
+        ("&#39;", "'"),
+        ("&grave;", "`"),
+        ("&#96;", "`"),
+        ("&#61;", "="),
+        ("&#47;", "/"),
+        ("&#9;", "\t"),
+        ("&#10;", "\n"),
+        ("&#12;", "\u{c}"),
+        ("&#13;", "\r"),
+        ("&#0;", "\u{fffd}"),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(bare, |text, (escaped, plain)| text.replace(escaped, plain))
+}
+
+#[cfg(test)]
+#[path = "markdown_tests.rs"]
+mod tests;
