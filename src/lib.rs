@@ -9,3 +9,5 @@ pub mod i18n;
 pub mod publish;
 pub mod seal;
 pub mod store;
+pub mod web;
+pub mod work;

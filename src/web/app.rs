@@ -4,7 +4,7 @@ use std::net::TcpListener;
 
 use actix_web::dev::Server;
 use actix_web::web::{self, Data, PayloadConfig, ServiceConfig};
-use actix_web::{App, HttpRequest, HttpServer, middleware};
+use actix_web::{App, HttpRequest, HttpResponse, HttpServer, middleware};
 
 use crate::work::House;
 
@@ -30,6 +30,6 @@ pub fn server(house: Data<House>, socket: TcpListener, workers: usize) -> std::i
     Ok(HttpServer::new(app).workers(workers).shutdown_timeout(10).listen(socket)?.run())
 }
 
-async fn nothing_here(request: HttpRequest) -> Fault {
-    Fault::NotFound(preferred(&request))
+async fn nothing_here(request: HttpRequest) -> Result<HttpResponse, Fault> {
+    Err(Fault::NotFound(preferred(&request)))
 }

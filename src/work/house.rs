@@ -1,6 +1,6 @@
 //! The house: everything that the use cases need, opened once; and the one who works in it for one request.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::config::Config;
 use crate::domain::Timestamp;
@@ -35,13 +35,13 @@ impl House {
     ///
     /// # Errors
     /// [`Refusal::Failed`] with what to mend: the address of the database, the data folder.
-    pub fn open(config: Config, at: Timestamp) -> Result<Self, Refusal> {
+    pub fn open(config: Config) -> Result<Self, Refusal> {
         make_private_folder(&config.data_dir)?;
         let pool = Pool::open(&config.database_url)?;
         let mut db = pool.get()?;
         store::migrate(&mut db)?;
-        let salt = SiteSalt(secret(&mut db, "receipt_salt", at)?);
-        let stamps = StampKey::from_bytes(secret(&mut db, "stamp_key", at)?);
+        let salt = SiteSalt(secret(&mut db, "receipt_salt")?);
+        let stamps = StampKey::from_bytes(secret(&mut db, "stamp_key")?);
         drop(db);
         Ok(Self {
             config,
@@ -64,7 +64,7 @@ impl House {
 }
 
 /// Thirty-two random bytes that all nodes share; made once, kept as a setting.
-fn secret(db: &mut store::Db, name: &str, _at: Timestamp) -> Result<[u8; 32], Refusal> {
+fn secret(db: &mut store::Db, name: &str) -> Result<[u8; 32], Refusal> {
     let fresh = Token::generate().text();
     settings::insert_if_absent(db, name, &fresh)?;
     let kept = settings::get(db, name)?.and_then(|text| Token::parse(&text));
@@ -83,4 +83,24 @@ fn make_private_folder(folder: &Path) -> Result<(), Refusal> {
         Ok(())
     });
     made.map_err(|why| Refusal::Failed(format!("DAYBOOK_DATA_DIR ({}) cannot be used: {why}", folder.display()).into()))
+}
+
+/// Where the first administrator's one-time link waits until it is used.
+pub fn first_link_file(config: &Config) -> PathBuf {
+    config.data_dir.join("first-admin-link")
+}
+
+/// Writes a file that nobody else can read, whatever the umask says.
+pub(super) fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
 }

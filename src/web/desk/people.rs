@@ -27,8 +27,8 @@ struct People {
 }
 
 impl People {
-    fn role_word(&self, role: Role) -> String {
-        role_word(self.page.t, role)
+    fn role_word(&self, role: &Role) -> String {
+        role_word(self.page.t, *role)
     }
 
     fn standing(&self, person: &Person) -> String {

@@ -43,6 +43,10 @@ pub enum Fault {
 impl Fault {
     /// A failure of ours: the cause goes to the log, its number to the visitor. Causes never carry values.
     pub fn server(cause: impl std::error::Error) -> Self {
+        Self::failed(&cause)
+    }
+
+    fn failed(cause: &dyn std::error::Error) -> Self {
         let number = rand::random_range(100_000..1_000_000);
         tracing::error!(number, cause = %cause, "failed");
         Self::Server { lang: Lang::En, number }
@@ -65,7 +69,7 @@ impl Fault {
             Refusal::Forbidden => Self::Forbidden(lang),
             Refusal::TooOften => Self::TooOften(lang),
             Refusal::SignIn => Self::SignIn,
-            Refusal::Failed(cause) => Self::server(cause).told_in(lang),
+            Refusal::Failed(cause) => Self::failed(cause.as_ref()).told_in(lang),
             _ => Self::Changed(lang),
         }
     }
