@@ -56,6 +56,11 @@ impl Week {
     pub fn monday(self) -> NaiveDate {
         self.0
     }
+
+    /// Midnight (UTC) of its Monday: the only moment that is kept of what contributors and readers do.
+    pub fn start(self) -> NaiveDateTime {
+        self.0.and_time(chrono::NaiveTime::MIN)
+    }
 }
 
 #[cfg(test)]

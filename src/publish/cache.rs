@@ -58,7 +58,14 @@ impl PageCache {
 
     /// Puts a page away unless something changed while it was rendered. `next_hour` is when the next waiting story
     /// appears, if one waits.
-    pub fn put(&self, address: String, page: Arc<CachedPage>, made_in: Generation, at: Timestamp, next_hour: Option<Timestamp>) {
+    pub fn put(
+        &self,
+        address: String,
+        page: Arc<CachedPage>,
+        made_in: Generation,
+        at: Timestamp,
+        next_hour: Option<Timestamp>,
+    ) {
         if made_in.0 != self.generation.load(Ordering::Acquire) {
             return;
         }

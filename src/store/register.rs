@@ -67,3 +67,16 @@ pub fn after(db: &mut Db, sequence: i64, most: i64) -> Result<Vec<Line>, Error> 
     let above = register::table.filter(register::sequence.gt(sequence));
     Ok(above.order(register::sequence).limit(most).load(db)?)
 }
+
+/// Whether this was said already, at this moment or later.
+///
+/// # Errors
+/// What the database refuses.
+pub fn said_since(db: &mut Db, actor: &str, act: &str, subject: &str, since: NaiveDateTime) -> Result<bool, Error> {
+    let said = register::table
+        .filter(register::subject.eq(subject))
+        .filter(register::act.eq(act))
+        .filter(register::actor.eq(actor))
+        .filter(register::at.ge(since));
+    Ok(diesel::select(diesel::dsl::exists(said)).get_result(db)?)
+}

@@ -14,7 +14,8 @@ use super::{desk, shared};
 
 /// Every route of the site.
 pub fn routes(cfg: &mut ServiceConfig) {
-    cfg.app_data(PayloadConfig::new(fields::LONGEST)).route("/assets/{hash}/{name}", web::get().to(shared::assets::serve));
+    cfg.app_data(PayloadConfig::new(fields::LONGEST))
+        .route("/assets/{hash}/{name}", web::get().to(shared::assets::serve));
     desk::routes(cfg);
     cfg.default_service(web::to(nothing_here));
 }

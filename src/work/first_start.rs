@@ -32,7 +32,8 @@ impl Work<'_> {
     pub fn first_start(&mut self) -> Result<Option<Token>, Refusal> {
         let (at, config) = (self.at, &self.house.config);
         let file = first_link_file(config);
-        let failed = |why: std::io::Error| Refusal::Failed(format!("{} cannot be written: {why}", file.display()).into());
+        let failed =
+            |why: std::io::Error| Refusal::Failed(format!("{} cannot be written: {why}", file.display()).into());
         store::write(&mut self.db, |db| {
             if !desk_keys::living(db, KeyPurpose::Stories.as_str())?.is_empty() {
                 return Ok(());

@@ -160,7 +160,8 @@ impl Work<'_> {
         store::write(&mut self.db, |db| {
             let row = members::by_id(db, id.as_str())?.ok_or(Refusal::NotFound)?;
             let role = member(&row)?.role;
-            let recipient: Recipient = row.recipient.as_deref().and_then(|r| r.parse().ok()).ok_or(Refusal::NotFound)?;
+            let recipient: Recipient =
+                row.recipient.as_deref().and_then(|r| r.parse().ok()).ok_or(Refusal::NotFound)?;
             members::take_keys(db, row.id)?;
             for purpose in role.holds() {
                 for key in desk_keys::living(db, purpose.as_str())? {

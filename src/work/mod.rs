@@ -1,15 +1,26 @@
 //! The use cases, one file each: they check the domain's rules, open transactions and write the register.
 
+pub mod comment;
+pub mod draft;
 mod first_start;
+mod hand_in;
 pub mod house;
+pub mod letters;
 pub mod limits;
 pub mod member;
 pub mod members;
+pub mod publication;
+pub mod queue;
+pub mod receipt;
 pub mod redaction;
 pub mod refusal;
 pub mod register;
+pub mod review;
 pub mod sealing;
+pub mod shelf;
 pub mod sign_in;
+mod story;
+pub mod workbench;
 
 pub use house::{House, Work};
 pub use member::{Desk, Member};

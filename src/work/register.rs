@@ -66,7 +66,7 @@ pub fn record(
 ) -> Result<(), Refusal> {
     let (sequence, previous) = register::take_turn(db)?;
     let by_week = matches!(actor, Actor::Contributor | Actor::Reader);
-    let at = if by_week { at.week().monday().and_time(chrono::NaiveTime::MIN) } else { at.naive() };
+    let at = if by_week { at.week().start() } else { at.naive() };
     let actor = match actor {
         Actor::Member(id) => format!("member:{id}"),
         Actor::Contributor => "contributor".to_owned(),

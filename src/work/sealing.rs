@@ -18,7 +18,9 @@ pub fn desk_recipients(db: &mut Db, purpose: KeyPurpose) -> Result<Vec<Recipient
     let keys: Vec<Recipient> =
         desk_keys::living(db, purpose.as_str())?.iter().filter_map(|key| key.recipient.parse().ok()).collect();
     if keys.is_empty() {
-        return Err(Refusal::Failed("the desk has no keys: start `daybook serve` once, or run `daybook doctor`".into()));
+        return Err(Refusal::Failed(
+            "the desk has no keys: start `daybook serve` once, or run `daybook doctor`".into(),
+        ));
     }
     Ok(keys)
 }

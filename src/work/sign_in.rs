@@ -27,7 +27,8 @@ impl Work<'_> {
     /// [`Refusal::Wrong`].
     pub fn sign_in(&mut self, name: &str, password: &str) -> Result<Token, Refusal> {
         let found = members::by_name(&mut self.db, &fold(name))?.filter(|member| member.disabled_at.is_none());
-        let Some((row, wrapped)) = found.and_then(|row| row.wrapped_identity.clone().map(|wrapped| (row, wrapped))) else {
+        let Some((row, wrapped)) = found.and_then(|row| row.wrapped_identity.clone().map(|wrapped| (row, wrapped)))
+        else {
             seal::spend_like_unwrap(password);
             return Err(Refusal::Wrong);
         };

@@ -210,6 +210,8 @@ create table register (
     hash TEXT not null
 );
 
+create index register_by_subject on register (subject, sequence);
+
 -- One row: updating it first is the lock that keeps the chain single.
 create table register_head (
     id BIGINT not null primary key check (id = 1),

@@ -73,7 +73,12 @@ async fn invite(admin: Admin, lang: DeskLang, fields: Fields, house: Data<House>
     people(admin, lang.0, &house, status, fields, link, fault).await
 }
 
-async fn invite_again(admin: Admin, lang: DeskLang, id: Path<String>, house: Data<House>) -> Result<HttpResponse, Fault> {
+async fn invite_again(
+    admin: Admin,
+    lang: DeskLang,
+    id: Path<String>,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let id = PublicId::parse(&id).ok_or(Fault::NotFound(lang.0))?;
     let (admin, token) = work(&house, move |work| work.invite_again(&admin.0, &id).map(|token| (admin.0, token)))
         .await
@@ -96,7 +101,9 @@ async fn disable(admin: Admin, lang: DeskLang, id: Path<String>, house: Data<Hou
 
 async fn reviewers(admin: Admin, lang: DeskLang, fields: Fields, house: Data<House>) -> Result<HttpResponse, Fault> {
     let number = if fields.get("reviewers") == "1" { 1 } else { 2 };
-    work(&house, move |work| work.set_reviewers(&admin.0, number)).await.map_err(|no| Fault::from_refusal(no, lang.0))?;
+    work(&house, move |work| work.set_reviewers(&admin.0, number))
+        .await
+        .map_err(|no| Fault::from_refusal(no, lang.0))?;
     Ok(see_other("/desk/people"))
 }
 

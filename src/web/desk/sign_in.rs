@@ -21,14 +21,20 @@ struct SignIn {
 }
 
 pub fn routes(cfg: &mut ServiceConfig) {
-    cfg.service(web::resource("/desk/sign-in").get(show).post(sign_in)).route("/desk/sign-out", web::post().to(sign_out));
+    cfg.service(web::resource("/desk/sign-in").get(show).post(sign_in))
+        .route("/desk/sign-out", web::post().to(sign_out));
 }
 
 async fn show(lang: DeskLang) -> Result<HttpResponse, Fault> {
     page(&form(lang, String::new(), None))
 }
 
-async fn sign_in(lang: DeskLang, fields: Fields, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+async fn sign_in(
+    lang: DeskLang,
+    fields: Fields,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let name = fields.get("name").trim().to_owned();
     let password = fields.get("password").to_owned();
     let visitor = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();

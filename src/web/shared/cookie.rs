@@ -37,6 +37,12 @@ impl Jar {
     }
 
     fn bake(self, value: String, path: String, https: bool, age: Duration) -> Cookie<'static> {
-        Cookie::build(self.name, value).path(path).http_only(true).same_site(SameSite::Lax).secure(https).max_age(age).finish()
+        Cookie::build(self.name, value)
+            .path(path)
+            .http_only(true)
+            .same_site(SameSite::Lax)
+            .secure(https)
+            .max_age(age)
+            .finish()
     }
 }

@@ -130,7 +130,8 @@ impl ResponseError for Fault {
         let (title, sentence) = self.words();
         let page = Page::new(self.lang(), &title, "");
         // A page that cannot even say what went wrong still says so.
-        let html = ErrorPage { page, heading: title, sentence }.render().unwrap_or_else(|_| "Daybook: error".to_owned());
+        let html =
+            ErrorPage { page, heading: title, sentence }.render().unwrap_or_else(|_| "Daybook: error".to_owned());
         answer.insert_header((CONTENT_TYPE, "text/html; charset=utf-8")).body(html)
     }
 }

@@ -1,0 +1,260 @@
+//! What readers see: lists of published stories, one story with its comments, the addresses of all.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::NaiveDate;
+
+use crate::domain::{CommentState, EditionText, Lang, PublicId, RegionBand, RoleBand, Setting, State, Timestamp};
+use crate::publish::{canonical, markdown};
+use crate::seal::sha256_hex;
+use crate::store::shelf::{self, Book};
+use crate::store::{Db, comments, editions, stories, themes};
+
+use super::{Refusal, Work};
+
+pub use crate::store::shelf::Wanted;
+
+/// How many stories a list shows.
+pub const PAGE: usize = 20;
+/// How many code points of a story a list shows.
+const EXCERPT: usize = 240;
+
+/// A theme's slug and its name in the language of the page.
+pub type Theme = (String, String);
+
+/// A published story on a list.
+#[derive(Debug, Clone)]
+pub struct Shelved {
+    pub id: PublicId,
+    pub lang: Lang,
+    pub title: String,
+    pub slug: String,
+    pub excerpt: String,
+    pub published: NaiveDate,
+    pub role: Option<RoleBand>,
+    pub setting: Option<Setting>,
+    pub region: Option<RegionBand>,
+    pub themes: Vec<Theme>,
+    pub comments: usize,
+    pub demo: bool,
+}
+
+/// A page of a list.
+#[derive(Debug, Clone)]
+pub struct Shelf {
+    pub stories: Vec<Shelved>,
+    /// From 1.
+    pub page: usize,
+    pub pages: usize,
+    pub total: usize,
+}
+
+/// A published story with all that its page shows.
+#[derive(Debug)]
+pub struct Published {
+    pub about: Shelved,
+    pub row: i64,
+    pub text: EditionText,
+    pub sha256: String,
+    /// How often each label was replaced.
+    pub changes: BTreeMap<String, usize>,
+    pub comments: Vec<ShownComment>,
+}
+
+/// A comment under a story; `body` is `None` where a deleted one was answered.
+#[derive(Debug, Clone)]
+pub struct ShownComment {
+    pub id: PublicId,
+    pub parent: Option<PublicId>,
+    pub depth: i32,
+    pub lang: Lang,
+    pub name: String,
+    pub body: Option<String>,
+    pub published: NaiveDate,
+    pub demo: bool,
+}
+
+/// Where an address leads.
+#[derive(Debug)]
+pub enum Found {
+    Here(Box<Published>),
+    /// The story is in another language, at this address.
+    Elsewhere(Lang, String),
+}
+
+impl Work<'_> {
+    /// A page of stories in every language, their themes named in `lang`.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for a page beyond the last.
+    pub fn shelf(&mut self, lang: Lang, wanted: &Wanted, page: usize) -> Result<Shelf, Refusal> {
+        let total = usize::try_from(shelf::count(&mut self.db, wanted, self.at.naive())?).unwrap_or(0);
+        let pages = total.div_ceil(PAGE).max(1);
+        if page == 0 || page > pages {
+            return Err(Refusal::NotFound);
+        }
+        let skip = i64::try_from((page - 1) * PAGE).unwrap_or(i64::MAX);
+        let books = shelf::list(&mut self.db, wanted, self.at.naive(), skip, i64::try_from(PAGE).unwrap_or(20))?;
+        Ok(Shelf { stories: shelved(&mut self.db, lang, &books)?, page, pages, total })
+    }
+
+    /// The newest stories with their texts, for a feed.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub fn newest(&mut self, lang: Lang) -> Result<Vec<(Shelved, EditionText)>, Refusal> {
+        let wanted = Wanted { language: Some(lang.code().to_owned()), ..Wanted::default() };
+        let books = shelf::list(&mut self.db, &wanted, self.at.naive(), 0, i64::try_from(PAGE).unwrap_or(20))?;
+        let about = shelved(&mut self.db, lang, &books)?;
+        let texts: HashMap<String, EditionText> =
+            books.iter().filter_map(|book| Some((book.public_id.clone(), sound(book)?))).collect();
+        Ok(about.into_iter().filter_map(|s| Some((s.clone(), texts.get(s.id.as_str())?.clone()))).collect())
+    }
+
+    /// All themes, named in this language.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub fn themes(&mut self, lang: Lang) -> Result<Vec<Theme>, Refusal> {
+        Ok(themes::all(&mut self.db, lang.code())?)
+    }
+
+    /// The story at an address.
+    ///
+    /// # Errors
+    /// [`Refusal::Withdrawn`]; [`Refusal::NotFound`] also for a cloaked one, one whose hour has not come, and one
+    /// whose bytes are not those that were approved.
+    pub fn story_at(&mut self, lang: Lang, slug: &str) -> Result<Found, Refusal> {
+        let Some(edition) = editions::by_slug(&mut self.db, lang.code(), slug)? else {
+            for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
+                if let Some(edition) = editions::by_slug(&mut self.db, other.code(), slug)? {
+                    self.on_the_shelf(edition.story_id)?;
+                    return Ok(Found::Elsewhere(other, slug.to_owned()));
+                }
+            }
+            return Err(Refusal::NotFound);
+        };
+        let book = self.on_the_shelf(edition.story_id)?;
+        let text = sound(&book).ok_or(Refusal::NotFound)?;
+        if !book.demo && !approved(&mut self.db, edition.story_id, &book.sha256)? {
+            tracing::error!(story = book.public_id, "published without its approvals: not served");
+            return Err(Refusal::NotFound);
+        }
+        let about = shelved(&mut self.db, lang, std::slice::from_ref(&book))?.pop().ok_or(Refusal::NotFound)?;
+        let changes = book.changes.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
+        let comments = self.thread(edition.story_id)?;
+        Ok(Found::Here(Box::new(Published { about, row: book.story_id, text, sha256: book.sha256, changes, comments })))
+    }
+
+    /// The address of a story by its persistent identifier.
+    ///
+    /// # Errors
+    /// As [`Work::story_at`].
+    pub fn address_of(&mut self, id: &PublicId) -> Result<(Lang, String), Refusal> {
+        let story = stories::by_id(&mut self.db, id.as_str())?.ok_or(Refusal::NotFound)?;
+        let book = self.on_the_shelf(story.id)?;
+        let lang = Lang::parse(&book.language).ok_or(Refusal::NotFound)?;
+        Ok((lang, book.slug.ok_or(Refusal::NotFound)?))
+    }
+
+    /// Language, slug and day of every story, newest first; at most what a sitemap holds.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub fn addresses(&mut self) -> Result<Vec<(Lang, String, NaiveDate)>, Refusal> {
+        let all = shelf::addresses(&mut self.db, self.at.naive(), 49_000)?;
+        Ok(all.into_iter().filter_map(|(lang, slug, at)| Some((Lang::parse(&lang)?, slug?, at?.date()))).collect())
+    }
+
+    /// When what readers see next changes by itself.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub fn next_hour(&mut self) -> Result<Option<Timestamp>, Refusal> {
+        Ok(shelf::next_hour(&mut self.db, self.at.naive())?.map(Timestamp::from_naive))
+    }
+
+    fn on_the_shelf(&mut self, story: i64) -> Result<Book, Refusal> {
+        if let Some(book) = shelf::one(&mut self.db, story, self.at.naive())? {
+            return Ok(book);
+        }
+        let row = stories::by_row(&mut self.db, story)?;
+        // What was never public tells nobody that it existed; a story withdrawn before it appeared was not.
+        let was_public = row.published_at.is_some_and(|hour| hour <= self.at.naive());
+        let withdrawn = row.state == State::Withdrawn.as_str() && was_public && row.cloaked_at.is_none();
+        Err(if withdrawn { Refusal::Withdrawn } else { Refusal::NotFound })
+    }
+
+    fn thread(&mut self, story: i64) -> Result<Vec<ShownComment>, Refusal> {
+        let rows = comments::thread(&mut self.db, story)?;
+        let ids: HashMap<i64, PublicId> =
+            rows.iter().filter_map(|row| Some((row.id, PublicId::parse(&row.public_id)?))).collect();
+        let answered: Vec<i64> = rows.iter().filter_map(|row| row.parent_id).collect();
+        let shown =
+            rows.iter().filter(|row| row.state == CommentState::Published.as_str() || answered.contains(&row.id));
+        let comment = |row: &comments::Comment| {
+            Some(ShownComment {
+                id: ids.get(&row.id)?.clone(),
+                parent: row.parent_id.and_then(|parent| ids.get(&parent).cloned()),
+                depth: row.depth,
+                lang: Lang::parse(&row.language)?,
+                name: row.name.clone().unwrap_or_default(),
+                body: row.body.clone(),
+                published: row.published_at?.date(),
+                demo: row.demo,
+            })
+        };
+        Ok(shown.filter_map(comment).collect())
+    }
+}
+
+/// The text of a published edition, if its bytes are those that its hash names.
+fn sound(book: &Book) -> Option<EditionText> {
+    let content = book.content.as_deref()?;
+    if sha256_hex(content.as_bytes()) != book.sha256 {
+        tracing::error!(story = book.public_id, "the bytes are not those that were approved: not served");
+        return None;
+    }
+    canonical::read(content).ok()
+}
+
+/// Whether the edition carries the approvals of these very bytes that its call and its contributor demand.
+pub(super) fn approved(db: &mut Db, story: i64, sha256: &str) -> Result<bool, Refusal> {
+    let row = stories::by_row(db, story)?;
+    let edition = editions::of_story(db, story)?.ok_or(Refusal::NotFound)?;
+    let approvals = editions::approvals(db, edition.id)?;
+    let by = |who: &'static str| approvals.iter().filter(move |a| a.given_by == who && a.sha256 == sha256);
+    let editor = by("editor").any(|a| a.member_id.is_some() && a.member_id == row.first_editor_id);
+    // Where a call asks for one reviewer, the first editor's own reading was recorded as the review.
+    let reviewed = by("reviewer").next().is_some();
+    let contributor = row.without_asking || by("contributor").next().is_some();
+    Ok(edition.sha256 == sha256 && editor && reviewed && contributor)
+}
+
+fn shelved(db: &mut Db, lang: Lang, books: &[Book]) -> Result<Vec<Shelved>, Refusal> {
+    let rows: Vec<i64> = books.iter().map(|book| book.story_id).collect();
+    let mut themes: HashMap<i64, Vec<Theme>> = HashMap::new();
+    for (story, slug, name) in themes::of_stories(db, &rows, lang.code())? {
+        themes.entry(story).or_default().push((slug, name));
+    }
+    let comments: HashMap<i64, i64> = shelf::comment_counts(db, &rows)?.into_iter().collect();
+    let shelved = |book: &Book| {
+        let text = sound(book)?;
+        let opening = text.entries.iter().map(|entry| entry.text.as_str()).find(|text| !text.trim().is_empty());
+        Some(Shelved {
+            id: PublicId::parse(&book.public_id)?,
+            lang: Lang::parse(&book.language)?,
+            title: book.title.clone()?,
+            slug: book.slug.clone()?,
+            excerpt: markdown::excerpt(opening.unwrap_or_default(), EXCERPT),
+            published: book.published_at?.date(),
+            role: book.role_band.as_deref().and_then(RoleBand::parse),
+            setting: book.setting.as_deref().and_then(Setting::parse),
+            region: book.region_band.as_deref().and_then(RegionBand::parse),
+            themes: themes.get(&book.story_id).cloned().unwrap_or_default(),
+            comments: comments.get(&book.story_id).and_then(|n| usize::try_from(*n).ok()).unwrap_or(0),
+            demo: book.demo,
+        })
+    };
+    Ok(books.iter().filter_map(shelved).collect())
+}
