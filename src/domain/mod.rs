@@ -19,6 +19,7 @@ pub mod segment;
 pub mod state;
 pub mod story;
 pub mod time;
+pub mod week;
 mod words;
 
 pub use act::Act;

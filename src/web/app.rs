@@ -10,12 +10,13 @@ use crate::work::House;
 
 use super::shared::locale::preferred;
 use super::shared::{Fault, fields};
-use super::{desk, shared};
+use super::{contribute, desk, shared};
 
 /// Every route of the site.
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.app_data(PayloadConfig::new(fields::LONGEST))
         .route("/assets/{hash}/{name}", web::get().to(shared::assets::serve));
+    contribute::routes(cfg);
     desk::routes(cfg);
     cfg.default_service(web::to(nothing_here));
 }

@@ -3,5 +3,6 @@
 //! A handler parses and authorises, makes one call into `work`, and shows a template.
 
 pub mod app;
+pub mod contribute;
 pub mod desk;
 pub mod shared;

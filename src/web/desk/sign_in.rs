@@ -5,6 +5,7 @@ use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use crate::web::shared::cookie::AddTo as _;
 use crate::web::shared::answer::{page, page_with, see_other};
 use crate::web::shared::{Fault, Fields, Page, cookie, work, work_at};
 use crate::work::limits::Try;
@@ -51,8 +52,7 @@ async fn sign_in(
     match signed_in.await {
         Ok(token) => {
             let mut answer = see_other("/desk/");
-            let cookie = cookie::DESK.keep(&token, "/desk".to_owned(), https);
-            answer.add_cookie(&cookie).map_err(|cause| Fault::server(Uncooked(cause.to_string())))?;
+            cookie::DESK.keep(&token, "/desk".to_owned(), https).add_to(&mut answer)?;
             Ok(answer)
         }
         Err(Refusal::Wrong | Refusal::NotFound) => {
@@ -68,15 +68,9 @@ async fn sign_out(request: HttpRequest, house: Data<House>) -> Result<HttpRespon
         work(&house, move |work| work.sign_out(&token)).await.map_err(Fault::server)?;
     }
     let mut answer = see_other("/desk/sign-in");
-    let forget = cookie::DESK.forget("/desk".to_owned(), house.config.is_https());
-    answer.add_cookie(&forget).map_err(|cause| Fault::server(Uncooked(cause.to_string())))?;
+    cookie::DESK.forget("/desk".to_owned(), house.config.is_https()).add_to(&mut answer)?;
     Ok(answer)
 }
-
-/// A cookie that could not be written into a header.
-#[derive(Debug, thiserror::Error)]
-#[error("the cookie could not be set: {0}")]
-pub struct Uncooked(pub String);
 
 fn form(lang: DeskLang, name: String, fault: Option<String>) -> SignIn {
     let mut page = Page::new(lang.0, crate::i18n::texts(lang.0).sign_in_title(), "");

@@ -1,10 +1,12 @@
 //! Cookies that hold a key and nothing else. Readers never get one.
 
-use actix_web::HttpRequest;
+use actix_web::{HttpRequest, HttpResponse};
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 
 use crate::seal::Token;
+
+use super::Fault;
 
 /// The cookie of a form under way or of a sign-in: its name and the path that it is sent to.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +19,8 @@ pub struct Jar {
 pub const WRITE: Jar = Jar { name: "daybook-write", hours: 24 * 7 };
 /// A receipt that was typed in.
 pub const RECEIPT: Jar = Jar { name: "daybook-receipt", hours: 1 };
+/// A comment just sent, until its receipt was read.
+pub const COMMENT: Jar = Jar { name: "daybook-comment", hours: 1 };
 /// A signed-in member of the desk.
 pub const DESK: Jar = Jar { name: "daybook-desk", hours: 12 };
 
@@ -46,3 +50,21 @@ impl Jar {
             .finish()
     }
 }
+
+/// Puts a cookie into an answer.
+pub trait AddTo {
+    /// # Errors
+    /// [`Fault::Server`] when it cannot be written into a header.
+    fn add_to(&self, answer: &mut HttpResponse) -> Result<(), Fault>;
+}
+
+impl AddTo for Cookie<'_> {
+    fn add_to(&self, answer: &mut HttpResponse) -> Result<(), Fault> {
+        answer.add_cookie(self).map_err(|cause| Fault::server(Uncooked(cause.to_string())))
+    }
+}
+
+/// A cookie that could not be written into a header.
+#[derive(Debug, thiserror::Error)]
+#[error("the cookie could not be set: {0}")]
+struct Uncooked(String);

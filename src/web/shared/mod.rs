@@ -7,12 +7,16 @@ pub mod cookie;
 pub mod csrf;
 pub mod fault;
 pub mod fields;
+pub mod findings;
 pub mod locale;
 pub mod middleware;
 pub mod page;
+pub mod reading;
+pub mod words;
 
 pub use bureau::{work, work_at};
 pub use fault::Fault;
 pub use fields::Fields;
 pub use locale::Locale;
 pub use page::Page;
+pub use reading::Reading;

@@ -1,0 +1,1 @@
+desk-wish = The contributor wishes:

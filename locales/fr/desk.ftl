@@ -1,0 +1,1 @@
+desk-wish = Souhait de la personne contributrice :

@@ -1,0 +1,165 @@
+//! Findings as the contributor and the editors see them: the text with its marks, and a card for each entity.
+
+use crate::domain::segment::Segment;
+use crate::domain::{Bench, Card, Decision};
+use crate::domain::decision::DecisionFault;
+use crate::i18n::Texts;
+
+use super::{Fields, words};
+
+/// A run of the marked text.
+pub struct Piece {
+    pub text: String,
+    /// Empty for plain text, else the classes of the mark.
+    pub class: String,
+    pub card: u32,
+}
+
+/// A title, label or text with its marks.
+pub struct Marked {
+    /// Whether it is a heading of the story (its title or an entry's label).
+    pub heading: bool,
+    pub pieces: Vec<Piece>,
+}
+
+/// An entity with what was proposed and decided.
+pub struct CardView {
+    pub id: u32,
+    pub key: String,
+    pub label: String,
+    pub class: String,
+    pub class_word: String,
+    pub reason: String,
+    pub surface: String,
+    pub surfaces: String,
+    pub proposal: String,
+    /// The words that stand instead now; `None` where the text stays.
+    pub shown: Option<String>,
+    pub places: String,
+    /// The choice in force: `replace`, `generalise`, `keep`, `remove`, `leave` or `open`.
+    pub choice: &'static str,
+    pub with: String,
+    pub why: String,
+    pub replaced: bool,
+    /// What the contributor wished, in words, for the editors.
+    pub wish: Option<String>,
+}
+
+/// What could not be read from the form: the card and the words to say.
+pub type CardFault = (u32, String);
+
+/// The whole text with its marks.
+pub fn marked(bench: &Bench) -> Vec<Marked> {
+    let run = |heading: bool, run: &[Segment]| Marked { heading, pieces: run.iter().map(|s| piece(bench, s)).collect() };
+    let entries = bench.entries.iter().flat_map(|entry| [run(true, &entry.label), run(false, &entry.text)]);
+    std::iter::once(run(true, &bench.title)).chain(entries).filter(|marked| !marked.pieces.is_empty()).collect()
+}
+
+fn piece(bench: &Bench, segment: &Segment) -> Piece {
+    match segment {
+        Segment::Plain(text) => Piece { text: text.clone(), class: String::new(), card: 0 },
+        Segment::Hidden { card, surface } => {
+            let found = bench.card(*card);
+            let kept = found.is_some_and(|card| card.replacement().is_none());
+            let class = found.map_or("weak", |card| card.class.as_str());
+            let class = if kept { format!("finding {class} kept") } else { format!("finding {class}") };
+            Piece { text: surface.clone(), class, card: *card }
+        }
+    }
+}
+
+/// The cards of a contributor's draft: their own decisions are in force.
+pub fn drafted(t: &Texts, bench: &Bench) -> Vec<CardView> {
+    let own = |card: &Card| view(t, bench, card, card.wish.as_ref(), if card.replaced { "replace" } else { "leave" }, None);
+    placed(bench).map(own).collect()
+}
+
+/// The cards of a story at the desk: nothing is settled that no editor settled.
+pub fn at_the_desk(t: &Texts, bench: &Bench) -> Vec<CardView> {
+    let desk = |card: &Card| {
+        let wish = card.wish.as_ref().map(|wish| match wish {
+            Decision::Replace => t.choice_replace(&card.proposal),
+            Decision::Generalise { with } => with.clone(),
+            Decision::Keep { why } => format!("{} {why}", t.choice_keep()),
+            Decision::Remove => t.choice_remove(),
+        });
+        view(t, bench, card, card.settled.as_ref(), "open", wish)
+    };
+    placed(bench).map(desk).collect()
+}
+
+fn placed(bench: &Bench) -> impl Iterator<Item = &Card> {
+    bench.cards.iter().filter(|card| bench.has_place(card.id))
+}
+
+fn view(t: &Texts, bench: &Bench, card: &Card, decision: Option<&Decision>, none: &'static str, wish: Option<String>) -> CardView {
+    let (with, why) = match decision {
+        Some(Decision::Generalise { with }) => (with.trim_matches(['[', ']']).to_owned(), String::new()),
+        Some(Decision::Keep { why }) => (String::new(), why.clone()),
+        _ => (String::new(), String::new()),
+    };
+    let runs = std::iter::once(&bench.title).chain(bench.entries.iter().flat_map(|e| [&e.label, &e.text]));
+    let places = runs.flatten().filter(|s| matches!(s, Segment::Hidden { card: here, .. } if *here == card.id)).count();
+    CardView {
+        id: card.id,
+        key: card.key.clone(),
+        label: words::label(t, &card.label),
+        class: card.class.clone(),
+        class_word: words::class(t, &card.class),
+        reason: words::reason(t, &card.label),
+        surface: card.surfaces.first().cloned().unwrap_or_default(),
+        surfaces: card.surfaces.join(" · "),
+        proposal: card.proposal.clone(),
+        shown: card.replacement().map(str::to_owned),
+        places: t.choice_places(places),
+        choice: decision.map_or(none, Decision::as_str),
+        with,
+        why,
+        replaced: card.replaced,
+        wish,
+    }
+}
+
+/// A card's key, its identifier, and what the form says of it.
+pub type Chosen = (String, u32, Option<Decision>);
+
+/// Reads the choices of a form; what cannot be read is said card by card, the rest counts.
+pub fn choices(t: &Texts, bench: &Bench, fields: &Fields) -> (Vec<Chosen>, Vec<CardFault>) {
+    let (mut chosen, mut faults) = (Vec::new(), Vec::new());
+    for card in placed(bench) {
+        let field = |name: &str| fields.get(&format!("{name}-{}", card.id)).to_owned();
+        // A form made before the text changed in another tab speaks of other cards.
+        if field("key") != card.key {
+            continue;
+        }
+        let word = field("choice");
+        if matches!(word.as_str(), "leave" | "open" | "") {
+            chosen.push((card.key.clone(), card.id, None));
+            continue;
+        }
+        let surface = card.surfaces.first().map_or("", String::as_str);
+        match Decision::parse(&word, &field("with"), &field("why")) {
+            Ok(decision) => chosen.push((card.key.clone(), card.id, Some(decision))),
+            Err(DecisionFault::NoWords) => faults.push((card.id, t.fault_decision_words(surface))),
+            Err(DecisionFault::NoReason) => faults.push((card.id, t.fault_decision_reason(surface))),
+            Err(DecisionFault::Unknown) => {}
+        }
+    }
+    (chosen, faults)
+}
+
+/// Puts what was typed back into the cards, for a form that comes back with its errors.
+pub fn retyped(cards: &mut [CardView], fields: &Fields) {
+    for card in cards {
+        let field = |name: &str| fields.get(&format!("{name}-{}", card.id)).to_owned();
+        if field("key") != card.key {
+            continue;
+        }
+        card.with = field("with");
+        card.why = field("why");
+        let known = ["replace", "generalise", "keep", "remove", "leave", "open"];
+        if let Some(choice) = known.into_iter().find(|known| *known == field("choice")) {
+            card.choice = choice;
+        }
+    }
+}
