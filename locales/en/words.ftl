@@ -104,3 +104,5 @@ fault-summary = Please look at this again
 fault-decision-words = Please write the words that should stand instead of “{ $surface }”, or choose something else.
 fault-decision-reason = Please say in a few words why “{ $surface }” can stay, or choose something else.
 wrong-encoding = What you sent was not in the usual encoding (UTF-8). We read it as Western European text: please check that accents and quotation marks are right.
+language-en = English
+language-fr = French

@@ -104,3 +104,5 @@ fault-summary = À revoir
 fault-decision-words = Écrivez les mots qui remplaceront « { $surface } », ou faites un autre choix.
 fault-decision-reason = Dites en quelques mots pourquoi « { $surface } » peut rester, ou faites un autre choix.
 wrong-encoding = Ce que vous avez envoyé n’était pas dans l’encodage habituel (UTF-8). Nous l’avons lu comme du texte d’Europe de l’Ouest : vérifiez les accents et les guillemets.
+language-en = anglais
+language-fr = français

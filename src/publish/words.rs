@@ -57,6 +57,12 @@ pub fn section<'a>(page: &'a str, name: &str) -> Option<&'a str> {
     Some(body.find("\n## ").map_or(body, |end| &body[..end]).trim())
 }
 
+/// What the line of a page that begins with "Version" names; empty where there is none.
+pub fn version(page: &str) -> String {
+    let line = page.lines().find(|line| line.to_lowercase().starts_with("version"));
+    line.map_or_else(String::new, |line| line.trim_start_matches(|c: char| !c.is_ascii_digit()).trim().to_owned())
+}
+
 /// The text between the title and the first section.
 pub fn opening(page: &str) -> &str {
     let (_, body) = titled(page);

@@ -10,7 +10,7 @@ use crate::work::House;
 
 use super::shared::locale::preferred;
 use super::shared::{Fault, fields};
-use super::{contribute, desk, shared};
+use super::{contribute, desk, public, shared};
 
 /// Every route of the site.
 pub fn routes(cfg: &mut ServiceConfig) {
@@ -18,6 +18,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
         .route("/assets/{hash}/{name}", web::get().to(shared::assets::serve));
     contribute::routes(cfg);
     desk::routes(cfg);
+    public::routes(cfg);
     cfg.default_service(web::to(nothing_here));
 }
 

@@ -5,4 +5,5 @@
 pub mod app;
 pub mod contribute;
 pub mod desk;
+pub mod public;
 pub mod shared;

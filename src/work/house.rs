@@ -63,6 +63,13 @@ impl House {
     }
 }
 
+impl Work<'_> {
+    /// The moment at which this work is done.
+    pub fn now(&self) -> Timestamp {
+        self.at
+    }
+}
+
 /// Thirty-two random bytes that all nodes share; made once, kept as a setting.
 fn secret(db: &mut store::Db, name: &str) -> Result<[u8; 32], Refusal> {
     let fresh = Token::generate().text();

@@ -1,9 +1,11 @@
 //! The use cases, one file each: they check the domain's rules, open transactions and write the register.
 
 pub mod comment;
+mod demo;
 pub mod draft;
 mod first_start;
 mod hand_in;
+pub mod health;
 pub mod house;
 pub mod letters;
 pub mod limits;

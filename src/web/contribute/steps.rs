@@ -214,12 +214,6 @@ pub fn kept(mut page: Page) -> Result<HttpResponse, Fault> {
     page_with(StatusCode::OK, &Kept { page })
 }
 
-/// The line of the consent page that names its version.
-pub fn version(page: &str) -> String {
-    let line = page.lines().find(|line| line.to_lowercase().starts_with("version"));
-    line.map_or_else(String::new, |line| line.trim_start_matches(|c: char| !c.is_ascii_digit()).trim().to_owned())
-}
-
 fn consent(draft: &Draft, frame: Frame, text: &str) -> Consent {
     let section = |purpose: &Purpose| {
         let words = content::section(text, purpose.as_str()).unwrap_or_default();
@@ -227,7 +221,7 @@ fn consent(draft: &Draft, frame: Frame, text: &str) -> Consent {
     };
     Consent {
         opening: markdown::render_page(content::opening(text)),
-        version: version(text),
+        version: content::version(text),
         purposes: Purpose::ALL.iter().map(section).collect(),
         page: frame.page(),
         frame,

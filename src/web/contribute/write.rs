@@ -82,7 +82,7 @@ pub async fn take(lang: Locale, fields: Fields, request: HttpRequest, house: Dat
         Step::Intro | Step::Receipt => {}
         Step::Consent => {
             let page = content::page(&house.config.data_dir, lang, "consent").unwrap_or_default();
-            faults = forms::consent(t, &fields, &mut draft, &page, &steps::version(&page));
+            faults = forms::consent(t, &fields, &mut draft, &page, &content::version(&page));
         }
         Step::Diary => (go, faults) = forms::diary(t, &fields, &mut draft),
         Step::Context => forms::context(&fields, &mut draft),

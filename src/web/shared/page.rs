@@ -12,6 +12,10 @@ pub struct Page {
     pub title: String,
     /// Address of the same page in each language that has it.
     pub alternates: Vec<(Lang, String)>,
+    /// Where the language switcher leads, where that is not the same page.
+    pub switcher: Vec<(Lang, String)>,
+    /// The site's own address, for what must be absolute; public pages only.
+    pub site: String,
     /// The address of this page's feed, if it has one.
     pub feed: Option<String>,
     /// One sentence for search engines and shared links; public pages only.
@@ -41,12 +45,22 @@ impl Page {
             lang,
             title: title.into(),
             alternates,
+            switcher: Vec::new(),
+            site: String::new(),
             feed: None,
             description: None,
             canonical: None,
             desk: None,
             here: "",
         }
+    }
+
+    /// A page for everybody, search engines included, at `path` (below the language) in every language of the site.
+    pub fn public(lang: Lang, title: impl Into<String>, path: &str, base_url: &str) -> Self {
+        let mut page = Self::new(lang, title, path);
+        page.canonical = Some(format!("{base_url}/{lang}/{path}"));
+        page.site = base_url.to_owned();
+        page
     }
 
     /// The address of our file of this name.
@@ -56,6 +70,6 @@ impl Page {
 
     /// The other languages of the page, for the switcher.
     pub fn others(&self) -> impl Iterator<Item = &(Lang, String)> {
-        self.alternates.iter().filter(|(lang, _)| *lang != self.lang)
+        self.alternates.iter().chain(&self.switcher).filter(|(lang, _)| *lang != self.lang)
     }
 }

@@ -1,0 +1,217 @@
+//! Writing a comment: what was written, what the redactor suggests, sent, held, with a receipt.
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use crate::domain::comment::{CommentFault, LONGEST, LONGEST_NAME, MOST_LINKS};
+use crate::domain::{CommentText, Lang, PublicId};
+use crate::i18n::{Texts, texts};
+use crate::publish::{SafeHtml, markdown};
+use crate::seal::Token;
+use crate::web::shared::answer::{page_with, see_other};
+use crate::web::shared::cookie::AddTo as _;
+use crate::web::shared::findings::{self, Marked};
+use crate::web::shared::{Fault, Fields, Page, bureau, cookie, work};
+use crate::work::comment::NewComment;
+use crate::work::limits::Try;
+use crate::work::{House, Refusal};
+
+use super::story::{here, place};
+
+#[derive(Template)]
+#[template(path = "public/comment_form.html")]
+struct Write {
+    page: Page,
+    address: String,
+    name: String,
+    text: String,
+    parent: String,
+    fault: Option<(&'static str, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "public/comment_check.html")]
+struct Check {
+    page: Page,
+    address: String,
+    written: CommentText,
+    suggested: CommentText,
+    looks: SafeHtml,
+    marked: Vec<Marked>,
+    /// Whether the redactor would change anything.
+    changes: bool,
+    parent: String,
+    stamp: String,
+    once: String,
+    lang: &'static str,
+    fault: Option<String>,
+    notice: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "public/comment_held.html")]
+struct Held {
+    page: Page,
+    address: String,
+    words: Option<Vec<String>>,
+}
+
+/// Takes a comment: first to look at what could identify someone, then to be held.
+pub async fn take(path: Path<(String, String)>, fields: Fields, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+    let (lang, slug) = place(path, &request)?;
+    let address = format!("/{lang}/stories/{slug}");
+    let t = texts(lang);
+    // The field that people do not see: a machine filled it in. It is told nothing that helps it.
+    if !fields.get("website").is_empty() {
+        return Ok(see_other(&format!("{address}/comments")));
+    }
+    let story = work(&house, {
+        let slug = slug.clone();
+        move |work| Ok(here(work, lang, &slug)?.row)
+    })
+    .await
+    .map_err(|no| Fault::from_refusal(no, lang))?;
+    let written = CommentText { name: name(t, fields.get("name")), text: fields.get("text").to_owned() };
+    let parent = fields.get("parent").to_owned();
+    if !fields.has("send") || fields.has("change") {
+        if fields.has("change") {
+            return page_with(StatusCode::OK, &form(lang, address, written, parent, None));
+        }
+        return check(lang, address, written, parent, &fields, &house, None).await;
+    }
+    let sent = if fields.get("send") == "own" {
+        written.clone()
+    } else {
+        CommentText { name: name(t, fields.get("suggested-name")), text: fields.get("suggested").to_owned() }
+    };
+    let token = cookie::COMMENT.token(&request).unwrap_or_else(Token::generate);
+    let new = NewComment {
+        lang,
+        story,
+        parent: PublicId::parse(&parent),
+        text: sent,
+        once: PublicId::parse(fields.get("once")).unwrap_or_else(PublicId::random),
+        stamp: fields.get("stamp").to_owned(),
+    };
+    let visitor = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let (limits, key) = (house.clone(), token.clone());
+    let held = bureau::work_at(&house, move |work, at| {
+        if limits.limits.allows(Try::Comment, &visitor, at) { work.hold_comment(&new, &key) } else { Err(Refusal::TooOften) }
+    });
+    match held.await {
+        Ok(()) => {
+            let mut answer = see_other(&format!("{address}/comments"));
+            keep(&token, &address, &house, &mut answer)?;
+            Ok(answer)
+        }
+        Err(Refusal::Late) => check(lang, address, written, parent, &fields, &house, Some(t.comments_late())).await,
+        Err(Refusal::NotFound) => {
+            check(lang, address, written, String::new(), &fields, &house, Some(t.comments_gone())).await
+        }
+        Err(Refusal::Comment(fault)) => {
+            let fault = Some(words_for(t, fault));
+            page_with(StatusCode::UNPROCESSABLE_ENTITY, &form(lang, address, written, parent, fault))
+        }
+        Err(other) => Err(Fault::from_refusal(other, lang)),
+    }
+}
+
+/// The page after sending: held, with its receipt.
+pub async fn held(path: Path<(String, String)>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+    let (lang, slug) = place(path, &request)?;
+    let words = match cookie::COMMENT.token(&request) {
+        Some(token) => work(&house, move |work| work.comment_receipt(&token)).await.map_err(|no| Fault::from_refusal(no, lang))?,
+        None => None,
+    };
+    let words = words.map(|words| words.split(' ').map(str::to_owned).collect());
+    let page = frame(lang, texts(lang).comments_held_title());
+    page_with(StatusCode::OK, &Held { page, address: format!("/{lang}/stories/{slug}"), words })
+}
+
+async fn check(
+    lang: Lang,
+    address: String,
+    written: CommentText,
+    parent: String,
+    fields: &Fields,
+    house: &Data<House>,
+    fault: Option<String>,
+) -> Result<HttpResponse, Fault> {
+    let t = texts(lang);
+    let over = work(house, {
+        let written = written.clone();
+        move |work| work.preview_comment(lang, &written)
+    });
+    let (bench, stamp) = match over.await {
+        Ok(over) => over,
+        Err(Refusal::Comment(fault)) => {
+            let fault = Some(words_for(t, fault));
+            return page_with(StatusCode::UNPROCESSABLE_ENTITY, &form(lang, address, written, parent, fault));
+        }
+        Err(other) => return Err(Fault::from_refusal(other, lang)),
+    };
+    let edition = bench.edition();
+    let suggested = CommentText {
+        name: edition.title.clone(),
+        text: edition.entries.first().map(|entry| entry.text.clone()).unwrap_or_default(),
+    };
+    // What the writer made of the suggestion outlives a second look at the same text.
+    let suggested = if fields.has("suggested") && fault.is_some() {
+        CommentText { name: fields.get("suggested-name").to_owned(), text: fields.get("suggested").to_owned() }
+    } else {
+        suggested
+    };
+    let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let once = PublicId::parse(fields.get("once")).unwrap_or_else(PublicId::random);
+    let token = Token::generate();
+    let check = Check {
+        page: frame(lang, t.comments_check_title()),
+        looks: markdown::render(&suggested.text),
+        changes: suggested != written,
+        marked: findings::marked(&bench),
+        address: address.clone(),
+        written,
+        suggested,
+        parent,
+        stamp,
+        once: once.to_string(),
+        lang: lang.code(),
+        fault,
+        notice: fields.wrong_encoding.then(|| t.wrong_encoding()),
+    };
+    let mut answer = page_with(status, &check)?;
+    // The cookie comes with this page, so that a double click on "send" finds the same receipt.
+    keep(&token, &address, house, &mut answer)?;
+    Ok(answer)
+}
+
+fn keep(token: &Token, address: &str, house: &House, answer: &mut HttpResponse) -> Result<(), Fault> {
+    cookie::COMMENT.keep(token, format!("{address}/comments"), house.config.is_https()).add_to(answer)
+}
+
+fn form(lang: Lang, address: String, written: CommentText, parent: String, fault: Option<(&'static str, String)>) -> Write {
+    let page = frame(lang, texts(lang).comments_write());
+    Write { page, address, name: written.name, text: written.text, parent, fault }
+}
+
+fn name(t: &Texts, typed: &str) -> String {
+    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() { t.comments_name_neutral() } else { name }
+}
+
+fn words_for(t: &Texts, fault: CommentFault) -> (&'static str, String) {
+    match fault {
+        CommentFault::Blank => ("text", t.comments_blank()),
+        CommentFault::TooLong => ("text", t.comments_too_long(LONGEST)),
+        CommentFault::NameTooLong => ("name", t.comments_name_too_long(LONGEST_NAME)),
+        CommentFault::TooManyLinks => ("text", t.comments_too_many_links(MOST_LINKS)),
+    }
+}
+
+fn frame(lang: Lang, title: String) -> Page {
+    let mut page = Page::new(lang, title, "stories/");
+    page.here = "stories";
+    page
+}

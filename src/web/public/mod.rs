@@ -1,0 +1,30 @@
+//! What readers see. They get no cookie, and every page comes from the cache until something public changes.
+
+mod cached;
+mod comments;
+mod feeds;
+mod front;
+mod pages;
+mod site;
+mod story;
+
+use actix_web::web::{self, ServiceConfig};
+
+/// The routes of readers.
+pub fn routes(cfg: &mut ServiceConfig) {
+    cfg.route("/", web::get().to(site::root))
+        .route("/healthz", web::get().to(site::healthz))
+        .route("/readyz", web::get().to(site::readyz))
+        .route("/robots.txt", web::get().to(site::robots))
+        .route("/sitemap.xml", web::get().to(feeds::sitemap))
+        .route("/id/{id}", web::get().to(site::by_id))
+        .route("/{lang}/", web::get().to(front::front))
+        .route("/{lang}/stories/", web::get().to(front::list))
+        .route("/{lang}/feed.atom", web::get().to(feeds::stories))
+        .route("/{lang}/pages/{name}", web::get().to(pages::show))
+        .route("/{lang}/stories/{slug}", web::get().to(story::show))
+        .route("/{lang}/stories/{slug}/print", web::get().to(story::print))
+        .route("/{lang}/stories/{slug}/cite", web::get().to(story::cite))
+        .route("/{lang}/stories/{slug}/comments.atom", web::get().to(feeds::comments))
+        .service(web::resource("/{lang}/stories/{slug}/comments").get(comments::held).post(comments::take));
+}

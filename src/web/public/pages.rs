@@ -1,0 +1,40 @@
+//! The pages that operators edit.
+
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use crate::domain::Lang;
+use crate::i18n::texts;
+use crate::publish::{SafeHtml, markdown, words};
+use crate::web::shared::locale::preferred;
+use crate::web::shared::{Fault, Page};
+use crate::work::{House, Refusal};
+
+use super::cached::{HTML, cached};
+use super::front::rendered;
+
+#[derive(Template)]
+#[template(path = "public/page.html")]
+struct ContentPage {
+    page: Page,
+    body: SafeHtml,
+    notice: Option<String>,
+}
+
+/// `/{lang}/pages/{name}`
+pub async fn show(path: Path<(String, String)>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+    let (lang, name) = path.into_inner();
+    let lang = Lang::parse(&lang).ok_or_else(|| Fault::NotFound(preferred(&request)))?;
+    let (base_url, folder) = (house.config.base_url.clone(), house.config.data_dir.clone());
+    cached(&request, &house, lang, request.path(), HTML, move |work| {
+        let text = words::page(&folder, lang, &name).ok_or(Refusal::NotFound)?;
+        let (title, body) = words::titled(&text);
+        let mut page = Page::public(lang, title, &format!("pages/{name}"), &base_url);
+        page.here = if name == "about" { "about" } else { "" };
+        let alone = name == "methods" && work.reviewers()? == 1;
+        let notice = alone.then(|| texts(lang).pages_one_reviewer());
+        rendered(&ContentPage { page, body: markdown::render_page(body), notice })
+    })
+    .await
+}

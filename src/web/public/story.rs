@@ -1,0 +1,179 @@
+//! A story's page, its printable form, and how to cite it.
+
+use actix_web::http::header::LOCATION;
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use chrono::Datelike as _;
+
+use crate::domain::{Lang, PublicId};
+use crate::i18n::{self, texts};
+use crate::publish::{SafeHtml, markdown};
+use crate::web::shared::{Fault, Page, Reading, work, words};
+use crate::work::shelf::{Found, Published, ShownComment, Theme};
+use crate::work::{House, Refusal, Work};
+
+use super::cached::{HTML, cached};
+use super::front::{facts, rendered};
+
+#[derive(Template)]
+#[template(path = "public/story.html")]
+struct StoryPage {
+    page: Page,
+    reading: Reading,
+    facts: Vec<String>,
+    date: String,
+    themes: Vec<Theme>,
+    changed: Vec<String>,
+    demo: bool,
+    address: String,
+    comments: Vec<CommentView>,
+    print: bool,
+}
+
+#[derive(Template)]
+#[template(path = "public/cite.html")]
+struct Cite {
+    page: Page,
+    address: String,
+    plain: String,
+    bibtex: String,
+    sha256: String,
+}
+
+/// A comment with its answers.
+pub struct CommentView {
+    pub id: PublicId,
+    pub name: String,
+    pub date: String,
+    pub lang: Lang,
+    /// `None` for a deleted one that was answered.
+    pub text: Option<SafeHtml>,
+    pub demo: bool,
+    pub replies: Vec<CommentView>,
+}
+
+/// `/{lang}/stories/{slug}`
+pub async fn show(path: Path<(String, String)>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+    if let Some(page) = house.pages.get(request.path(), crate::clock::now()) {
+        return Ok(super::cached::answer(&request, &page));
+    }
+    page(path, request, house, false).await
+}
+
+/// `/{lang}/stories/{slug}/print`
+pub async fn print(path: Path<(String, String)>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+    page(path, request, house, true).await
+}
+
+async fn page(path: Path<(String, String)>, request: HttpRequest, house: Data<House>, print: bool) -> Result<HttpResponse, Fault> {
+    let (lang, slug) = place(path, &request)?;
+    if let Some(elsewhere) = elsewhere(&house, lang, &slug).await? {
+        return Ok(elsewhere);
+    }
+    let base_url = house.config.base_url.clone();
+    cached(&request, &house, lang, request.path(), HTML, move |work| {
+        let story = here(work, lang, &slug)?;
+        rendered(&story_page(lang, &slug, &story, &base_url, print))
+    })
+    .await
+}
+
+/// `/{lang}/stories/{slug}/cite`
+pub async fn cite(path: Path<(String, String)>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+    let (lang, slug) = place(path, &request)?;
+    if let Some(elsewhere) = elsewhere(&house, lang, &slug).await? {
+        return Ok(elsewhere);
+    }
+    let base_url = house.config.base_url.clone();
+    cached(&request, &house, lang, request.path(), HTML, move |work| {
+        let story = here(work, lang, &slug)?;
+        let t = texts(lang);
+        let about = &story.about;
+        let permanent = format!("{base_url}/id/{}", about.id);
+        let (author, site) = (t.story_author(), t.site_name());
+        let date = i18n::date(lang, about.published);
+        let plain = format!("{author} ({}). {}. {site}, {date}. {permanent}", about.published.year(), about.title);
+        let bibtex = format!(
+            "@misc{{daybook-{},\n  author = {{{{{author}}}}},\n  title = {{{}}},\n  year = {{{}}},\n  howpublished = {{{site}}},\n  url = {{{permanent}}}\n}}",
+            &about.id.as_str()[..8],
+            about.title.replace(['{', '}', '\\'], ""),
+            about.published.year(),
+        );
+        let mut page = Page::new(lang, t.cite_title(), "");
+        page.alternates = Vec::new();
+        page.switcher = switcher(lang);
+        rendered(&Cite { page, address: format!("/{lang}/stories/{slug}"), plain, bibtex, sha256: story.sha256.clone() })
+    })
+    .await
+}
+
+fn story_page(lang: Lang, slug: &str, story: &Published, base_url: &str, print: bool) -> StoryPage {
+    let t = texts(lang);
+    let address = format!("/{lang}/stories/{slug}");
+    let mut page = Page::public(lang, story.about.title.clone(), &format!("stories/{slug}"), base_url);
+    page.alternates = vec![(lang, address.clone())];
+    page.switcher = switcher(lang);
+    page.description = Some(story.about.excerpt.clone());
+    page.feed = Some(format!("{address}/comments.atom"));
+    page.here = "stories";
+    StoryPage {
+        page,
+        reading: Reading::of(&story.text),
+        facts: facts(t, &story.about),
+        date: t.story_published(&i18n::date(lang, story.about.published)),
+        themes: story.about.themes.clone(),
+        changed: story.changes.iter().filter_map(|(label, count)| words::changed(t, label, *count)).collect(),
+        demo: story.about.demo,
+        address,
+        comments: thread(lang, None, &story.comments),
+        print,
+    }
+}
+
+/// The comments under `parent`, each with its answers.
+pub fn thread(lang: Lang, parent: Option<&PublicId>, all: &[ShownComment]) -> Vec<CommentView> {
+    let view = |comment: &ShownComment| CommentView {
+        id: comment.id.clone(),
+        name: comment.name.clone(),
+        date: i18n::date(lang, comment.published),
+        lang: comment.lang,
+        text: comment.body.as_deref().map(markdown::render),
+        demo: comment.demo,
+        replies: thread(lang, Some(&comment.id), all),
+    };
+    all.iter().filter(|comment| comment.parent.as_ref() == parent).map(view).collect()
+}
+
+/// The story at this address of the language.
+pub fn here(work: &mut Work<'_>, lang: Lang, slug: &str) -> Result<Published, Refusal> {
+    match work.story_at(lang, slug)? {
+        Found::Here(story) => Ok(*story),
+        Found::Elsewhere(..) => Err(Refusal::NotFound),
+    }
+}
+
+/// Language and slug of the address.
+pub fn place(path: Path<(String, String)>, request: &HttpRequest) -> Result<(Lang, String), Fault> {
+    let (lang, slug) = path.into_inner();
+    let lang = Lang::parse(&lang).ok_or_else(|| Fault::NotFound(crate::web::shared::locale::preferred(request)))?;
+    Ok((lang, slug))
+}
+
+/// The way to the story where it is, if it is not in this language.
+async fn elsewhere(house: &Data<House>, lang: Lang, slug: &str) -> Result<Option<HttpResponse>, Fault> {
+    let slug = slug.to_owned();
+    let found = work(house, move |work| work.story_at(lang, &slug)).await.map_err(|no| Fault::from_refusal(no, lang))?;
+    Ok(match found {
+        Found::Elsewhere(other, slug) => {
+            let path = format!("/{other}/stories/{slug}");
+            Some(HttpResponse::Found().insert_header((LOCATION, path)).finish())
+        }
+        Found::Here(_) => None,
+    })
+}
+
+/// A story is in one language: the switcher leads to the list in the others.
+fn switcher(lang: Lang) -> Vec<(Lang, String)> {
+    Lang::ALL.into_iter().filter(|other| *other != lang).map(|other| (other, format!("/{other}/stories/"))).collect()
+}
