@@ -2,6 +2,7 @@
 //!
 //! The rooms and what may import what are in `docs/ARCHITECTURE.md`; `tests/house_rules.rs` holds them to it.
 
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod domain;

@@ -53,3 +53,4 @@ error-changed-title = This changed in the meantime
 error-changed = Someone else has worked on it since you opened the page. Go back, reload the page and look again.
 error-server-title = Something went wrong on our side
 error-server = What you sent is not lost if you go back with your browser’s back button. If it happens again, tell the people who run this site the number { $number }.
+nav-published = Published

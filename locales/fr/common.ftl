@@ -53,3 +53,4 @@ error-changed-title = Ceci a changé entre-temps
 error-changed = Quelqu’un d’autre y a travaillé depuis que vous avez ouvert la page. Revenez en arrière, rechargez la page et regardez de nouveau.
 error-server-title = Quelque chose n’a pas fonctionné de notre côté
 error-server = Ce que vous avez envoyé n’est pas perdu si vous revenez en arrière avec le bouton du navigateur. Si cela se reproduit, donnez le numéro { $number } aux responsables du site.
+nav-published = Publiés

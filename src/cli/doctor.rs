@@ -16,7 +16,9 @@ pub fn run(flags: &Flags) -> Result<(), Failure> {
     println!("base URL      {}", config.base_url);
     let mut wrong = Vec::new();
     if !config.is_https() && !config.listen.ip().is_loopback() {
-        wrong.push("the site listens to the world without https: put a proxy with https before it and set DAYBOOK_BASE_URL");
+        wrong.push(
+            "the site listens to the world without https: put a proxy with https before it and set DAYBOOK_BASE_URL",
+        );
     }
     let house = House::open(config)?;
     let mut work = house.work(clock::now())?;

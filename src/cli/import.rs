@@ -52,7 +52,8 @@ pub fn run(flags: &Flags, command: Command) -> Result<(), Failure> {
             Ok(())
         }
         Err(Refusal::Incomplete) => {
-            Err(named("needs `# a title` of one line (at most 120 characters) and at least one entry of text".into()).into())
+            Err(named("needs `# a title` of one line (at most 120 characters) and at least one entry of text".into())
+                .into())
         }
         Err(other) => Err(other.into()),
     }

@@ -50,7 +50,12 @@ pub type Failure = Box<dyn std::error::Error>;
 /// Reads the command line and runs the command.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).with_max_level(tracing::Level::INFO).init();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
+        .with_max_level(tracing::Level::INFO)
+        .init();
     let done = match cli.command {
         None => serve::run(&cli.flags, &cli.serve),
         Some(Command::Serve(options)) => serve::run(&cli.flags, &options),

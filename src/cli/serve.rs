@@ -30,8 +30,9 @@ pub fn run(flags: &Flags, options: &Options) -> Result<(), Failure> {
         house.work(clock::now())?.publish_demo()?;
     }
     let listen = house.config.listen;
-    let socket = TcpListener::bind(listen)
-        .map_err(|why| format!("{listen} cannot be listened on ({why}): set DAYBOOK_LISTEN or --listen to a free address"))?;
+    let socket = TcpListener::bind(listen).map_err(|why| {
+        format!("{listen} cannot be listened on ({why}): set DAYBOOK_LISTEN or --listen to a free address")
+    })?;
     let base_url = house.config.base_url.clone();
     let house = Data::new(house);
     let workers = std::thread::available_parallelism().map_or(2, usize::from);

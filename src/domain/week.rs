@@ -7,8 +7,30 @@ use super::{Entry, fold};
 
 /// Day names as [`fold`] writes them, in the languages of the site and of our neighbours.
 const DAYS: &[&str] = &[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-    "thur", "thurs", "fri", "sat", "sun", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "tues",
+    "wed",
+    "thu",
+    "thur",
+    "thurs",
+    "fri",
+    "sat",
+    "sun",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
 ];
 /// Words that count days: "Day 2", "Jour 2".
 const COUNTED: &[&str] = &["day", "jour", "journee", "week", "semaine"];
@@ -67,8 +89,8 @@ fn heading(line: &str) -> Option<String> {
 
 /// Words that make a short line with a day in it a sentence.
 const VERBS: &[&str] = &[
-    "was", "is", "were", "had", "came", "went", "i", "we", "he", "she", "they", "it", "etait", "est", "je", "on", "nous",
-    "il", "elle", "ils", "elles", "a", "avait", "j",
+    "was", "is", "were", "had", "came", "went", "i", "we", "he", "she", "they", "it", "etait", "est", "je", "on",
+    "nous", "il", "elle", "ils", "elles", "a", "avait", "j",
 ];
 
 /// A paragraph that begins with a day as its label: `Monday: I met …`, `Mardi – Réunion …`, `Friday. Slept.`
@@ -79,7 +101,8 @@ fn leading_day(line: &str) -> Option<(String, String)> {
     let folded = fold(label);
     let words: Vec<&str> = folded.split_whitespace().collect();
     let is_day = words.first().is_some_and(|word| DAYS.contains(word)) && words.len() <= 4;
-    let is_day = is_day && words.iter().skip(1).all(|word| is_number(word) || PARTS.contains(word) || MONTHS.contains(word));
+    let is_day =
+        is_day && words.iter().skip(1).all(|word| is_number(word) || PARTS.contains(word) || MONTHS.contains(word));
     let rest = trimmed[end..].trim_start_matches([':', '.', '–', '—', '-', '*', '_', ' ', '\u{a0}']);
     (is_day && !rest.is_empty()).then(|| (label.to_owned(), rest.to_owned()))
 }
@@ -92,9 +115,30 @@ fn is_number(word: &str) -> bool {
 const PARTS: &[&str] =
     &["morning", "afternoon", "evening", "night", "matin", "soir", "midi", "nuit", "apres-midi", "am", "pm"];
 const MONTHS: &[&str] = &[
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
-    "novembre", "decembre",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "janvier",
+    "fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "aout",
+    "septembre",
+    "octobre",
+    "novembre",
+    "decembre",
 ];
 
 #[cfg(test)]
@@ -107,7 +151,8 @@ mod tests {
 
     #[test]
     fn day_headings_split_a_week_however_they_are_written() {
-        let week = "A hard one.\n\n## Monday\nIn early.\n\n**Black Wednesday**\n\nThe call came.\n\nFriday 3 March:\nHome.";
+        let week =
+            "A hard one.\n\n## Monday\nIn early.\n\n**Black Wednesday**\n\nThe call came.\n\nFriday 3 March:\nHome.";
         assert_eq!(labels(week), ["", "Monday", "Black Wednesday", "Friday 3 March"]);
         assert_eq!(split_week(week)[2].text, "The call came.");
         assert_eq!(labels("Lundi\nTôt.\n\nJour 2\nTard.\n\nle mercredi :\nRien."), ["Lundi", "Jour 2", "le mercredi"]);

@@ -86,7 +86,8 @@ impl Work<'_> {
 }
 
 fn story(db: &mut Db, name: &str, text: &str, at: crate::domain::Timestamp) -> Result<(i64, Lang, NaiveDate), Refusal> {
-    let bad = || Refusal::Failed(format!("content/demo/{name} needs +++ settings +++, a # title and ## entries").into());
+    let bad =
+        || Refusal::Failed(format!("content/demo/{name} needs +++ settings +++, a # title and ## entries").into());
     let mut parts = text.splitn(3, "+++");
     let (Some(_), Some(front), Some(body)) = (parts.next(), parts.next(), parts.next()) else { return Err(bad()) };
     let front: Front = parse(name, front)?;

@@ -17,7 +17,7 @@ pub struct Member {
 }
 
 /// A signed-in member with the desk's secrets that their role holds.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Desk {
     pub member: Member,
     pub(crate) stories: Option<Identity>,

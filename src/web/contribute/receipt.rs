@@ -73,7 +73,12 @@ pub struct Said {
 }
 
 /// Shows the open receipt, or asks for one.
-pub async fn show(lang: Locale, said: Query<Said>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn show(
+    lang: Locale,
+    said: Query<Said>,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let (lang, t) = (lang.0, texts(lang.0));
     let said = said.said.as_deref().unwrap_or("");
     if let Some(token) = cookie::RECEIPT.token(&request) {
@@ -96,7 +101,12 @@ pub async fn show(lang: Locale, said: Query<Said>, request: HttpRequest, house: 
 }
 
 /// Takes the receipt's words, or what its owner decides.
-pub async fn take(lang: Locale, fields: Fields, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn take(
+    lang: Locale,
+    fields: Fields,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let lang = lang.0;
     let here = format!("/{lang}/receipt");
     if fields.get("do") == "open" {
@@ -131,7 +141,9 @@ pub async fn take(lang: Locale, fields: Fields, request: HttpRequest, house: Dat
             return done(lang, &house, t.receipt_withdrawn_title(), t.receipt_withdrawn());
         }
         "delete" => {
-            work(&house, move |work| work.delete_own_comment(&key)).await.map_err(|no| Fault::from_refusal(no, lang))?;
+            work(&house, move |work| work.delete_own_comment(&key))
+                .await
+                .map_err(|no| Fault::from_refusal(no, lang))?;
             return done(lang, &house, t.receipt_comment_title(), t.receipt_comment_deleted());
         }
         _ => return Err(Fault::CutOff(lang)),
@@ -151,7 +163,12 @@ pub async fn take(lang: Locale, fields: Fields, request: HttpRequest, house: Dat
 
 async fn open(lang: Lang, typed: String, request: &HttpRequest, house: &Data<House>) -> Result<HttpResponse, Fault> {
     let t = texts(lang);
-    let ask = |fault: String| page_with(StatusCode::UNPROCESSABLE_ENTITY, &Ask { page: frame(lang), typed: typed.clone(), fault: Some(fault), notice: None });
+    let ask = |fault: String| {
+        page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &Ask { page: frame(lang), typed: typed.clone(), fault: Some(fault), notice: None },
+        )
+    };
     let receipt = match Receipt::parse(&typed) {
         Ok(receipt) => receipt,
         Err(ReceiptFault::WrongCount(count)) => return ask(t.receipt_count(count)),
@@ -161,13 +178,19 @@ async fn open(lang: Lang, typed: String, request: &HttpRequest, house: &Data<Hou
     let visitor = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
     let limits = house.clone();
     let opened = bureau::work_at(house, move |work, at| {
-        if limits.limits.allows(Try::Receipt, &visitor, at) { work.open_receipt(&receipt) } else { Err(Refusal::TooOften) }
+        if limits.limits.allows(Try::Receipt, &visitor, at) {
+            work.open_receipt(&receipt)
+        } else {
+            Err(Refusal::TooOften)
+        }
     });
     match opened.await {
         Ok(token) => {
             let mut answer = see_other(&format!("/{lang}/receipt"));
             for lang in Lang::ALL {
-                cookie::RECEIPT.keep(&token, format!("/{lang}/receipt"), house.config.is_https()).add_to(&mut answer)?;
+                cookie::RECEIPT
+                    .keep(&token, format!("/{lang}/receipt"), house.config.is_https())
+                    .add_to(&mut answer)?;
             }
             Ok(answer)
         }
@@ -199,7 +222,10 @@ fn show_coming(lang: Lang, coming: Coming, typed: Typed) -> Result<HttpResponse,
             let mut page = frame(lang);
             page.title = t.receipt_comment_title();
             let published = comment.state == CommentState::Published;
-            let address = comment.story.filter(|_| published).map(|(lang, slug)| format!("/{lang}/stories/{slug}#comment-{}", comment.id));
+            let address = comment
+                .story
+                .filter(|_| published)
+                .map(|(lang, slug)| format!("/{lang}/stories/{slug}#comment-{}", comment.id));
             let status_words = if published { t.receipt_comment_published() } else { t.receipt_comment_held() };
             let text = comment.text.map(|text| (text.name, markdown::render(&text.text)));
             page_with(status, &CommentPage { page, status: status_words, text, address })

@@ -4,8 +4,8 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
-use crate::i18n::{Texts, texts};
 use crate::domain::{Bench, Draft, Lang, Purpose, RegionBand, RoleBand, Setting, Step};
+use crate::i18n::{Texts, texts};
 use crate::publish::{SafeHtml, markdown, words as content};
 use crate::web::shared::answer::page_with;
 use crate::web::shared::findings::{self, CardView, Marked};
@@ -185,7 +185,10 @@ pub struct Around {
 pub fn page(step: Step, draft: &Draft, frame: Frame, around: Around) -> Result<HttpResponse, Fault> {
     let status = if frame.faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     match step {
-        Step::Intro => page_with(status, &Intro { page: frame.page(), prompts: markdown::render_page(content::titled(&around.prompts).1), frame }),
+        Step::Intro => page_with(
+            status,
+            &Intro { page: frame.page(), prompts: markdown::render_page(content::titled(&around.prompts).1), frame },
+        ),
         Step::Consent => page_with(status, &consent(draft, frame, &around.consent)),
         Step::Diary => page_with(status, &diary(draft, frame, around)),
         Step::Context => page_with(status, &context(draft, frame)),
@@ -199,7 +202,10 @@ pub fn page(step: Step, draft: &Draft, frame: Frame, around: Around) -> Result<H
         Step::Read => {
             let Some(bench) = around.bench else { return Err(Fault::Changed(draft.lang)) };
             let reading = Reading::of(&bench.edition());
-            page_with(status, &Read { page: frame.page(), frame, reading, without_asking: draft.consent.without_asking })
+            page_with(
+                status,
+                &Read { page: frame.page(), frame, reading, without_asking: draft.consent.without_asking },
+            )
         }
         Step::Receipt => {
             let words = draft.receipt.as_deref().unwrap_or_default().split(' ').map(str::to_owned).collect();

@@ -31,10 +31,17 @@ pub struct Asked {
 }
 
 /// Shows a step: the one asked for if the draft has come so far, else the furthest.
-pub async fn show(lang: Locale, asked: Query<Asked>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn show(
+    lang: Locale,
+    asked: Query<Asked>,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let (lang, t) = (lang.0, texts(lang.0));
     let draft = match cookie::WRITE.token(&request) {
-        Some(token) => work(&house, move |work| work.draft(&token)).await.map_err(|no| Fault::from_refusal(no, lang))?,
+        Some(token) => {
+            work(&house, move |work| work.draft(&token)).await.map_err(|no| Fault::from_refusal(no, lang))?
+        }
         None => None,
     };
     let mut draft = draft.unwrap_or_else(|| Draft::begin(lang));
@@ -52,7 +59,12 @@ pub async fn show(lang: Locale, asked: Query<Asked>, request: HttpRequest, house
 }
 
 /// Takes a step's form.
-pub async fn take(lang: Locale, fields: Fields, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn take(
+    lang: Locale,
+    fields: Fields,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let (lang, t) = (lang.0, texts(lang.0));
     let refused = move |no: Refusal| Fault::from_refusal(no, lang);
     let step = Step::parse(fields.get("step")).ok_or(Fault::CutOff(lang))?;
@@ -73,7 +85,11 @@ pub async fn take(lang: Locale, fields: Fields, request: HttpRequest, house: Dat
     let token = known.unwrap_or_else(Token::generate);
     if draft.receipt.is_some() {
         // Sent already: the second press of a double click, or the words typed back.
-        return if step == Step::Receipt { type_back(&house, draft, token, fields).await } else { to(&house, &token, lang, Step::Receipt, "") };
+        return if step == Step::Receipt {
+            type_back(&house, draft, token, fields).await
+        } else {
+            to(&house, &token, lang, Step::Receipt, "")
+        };
     }
     let mut extra = Extra { wrong_encoding: fields.wrong_encoding, ..Extra::default() };
     let mut faults: Vec<FieldFault> = Vec::new();
@@ -151,7 +167,13 @@ struct Extra {
     cards: Option<Vec<findings::CardView>>,
 }
 
-async fn answer(house: &Data<House>, step: Step, draft: Draft, mut frame: Frame, extra: Extra) -> Result<HttpResponse, Fault> {
+async fn answer(
+    house: &Data<House>,
+    step: Step,
+    draft: Draft,
+    mut frame: Frame,
+    extra: Extra,
+) -> Result<HttpResponse, Fault> {
     let lang = draft.lang;
     if extra.wrong_encoding {
         frame.notice = Some(texts(lang).wrong_encoding());

@@ -5,8 +5,8 @@ use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use crate::web::shared::cookie::AddTo as _;
 use crate::web::shared::answer::{page, page_with, see_other};
+use crate::web::shared::cookie::AddTo as _;
 use crate::web::shared::{Fault, Fields, Page, cookie, work, work_at};
 use crate::work::limits::Try;
 use crate::work::{House, Refusal};

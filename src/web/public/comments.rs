@@ -59,7 +59,12 @@ struct Held {
 }
 
 /// Takes a comment: first to look at what could identify someone, then to be held.
-pub async fn take(path: Path<(String, String)>, fields: Fields, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn take(
+    path: Path<(String, String)>,
+    fields: Fields,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
     let address = format!("/{lang}/stories/{slug}");
     let t = texts(lang);
@@ -98,7 +103,11 @@ pub async fn take(path: Path<(String, String)>, fields: Fields, request: HttpReq
     let visitor = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
     let (limits, key) = (house.clone(), token.clone());
     let held = bureau::work_at(&house, move |work, at| {
-        if limits.limits.allows(Try::Comment, &visitor, at) { work.hold_comment(&new, &key) } else { Err(Refusal::TooOften) }
+        if limits.limits.allows(Try::Comment, &visitor, at) {
+            work.hold_comment(&new, &key)
+        } else {
+            Err(Refusal::TooOften)
+        }
     });
     match held.await {
         Ok(()) => {
@@ -119,10 +128,16 @@ pub async fn take(path: Path<(String, String)>, fields: Fields, request: HttpReq
 }
 
 /// The page after sending: held, with its receipt.
-pub async fn held(path: Path<(String, String)>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn held(
+    path: Path<(String, String)>,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
     let words = match cookie::COMMENT.token(&request) {
-        Some(token) => work(&house, move |work| work.comment_receipt(&token)).await.map_err(|no| Fault::from_refusal(no, lang))?,
+        Some(token) => {
+            work(&house, move |work| work.comment_receipt(&token)).await.map_err(|no| Fault::from_refusal(no, lang))?
+        }
         None => None,
     };
     let words = words.map(|words| words.split(' ').map(str::to_owned).collect());
@@ -191,7 +206,13 @@ fn keep(token: &Token, address: &str, house: &House, answer: &mut HttpResponse) 
     cookie::COMMENT.keep(token, format!("{address}/comments"), house.config.is_https()).add_to(answer)
 }
 
-fn form(lang: Lang, address: String, written: CommentText, parent: String, fault: Option<(&'static str, String)>) -> Write {
+fn form(
+    lang: Lang,
+    address: String,
+    written: CommentText,
+    parent: String,
+    fault: Option<(&'static str, String)>,
+) -> Write {
     let page = frame(lang, texts(lang).comments_write());
     Write { page, address, name: written.name, text: written.text, parent, fault }
 }

@@ -55,7 +55,11 @@ pub async fn stories(lang: Locale, request: HttpRequest, house: Data<House>) -> 
 }
 
 /// `/{lang}/stories/{slug}/comments.atom`
-pub async fn comments(path: Path<(String, String)>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn comments(
+    path: Path<(String, String)>,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
     let base_url = house.config.base_url.clone();
     cached(&request, &house, lang, request.path(), ATOM, move |work| {
@@ -97,7 +101,8 @@ pub async fn sitemap(request: HttpRequest, house: Data<House>) -> Result<HttpRes
     let base_url = house.config.base_url.clone();
     cached(&request, &house, preferred(&request), request.path(), XML, move |work| {
         let mut places = Vec::new();
-        let paths = ["".to_owned(), "stories/".to_owned()].into_iter().chain(PAGES.iter().map(|name| format!("pages/{name}")));
+        let paths =
+            ["".to_owned(), "stories/".to_owned()].into_iter().chain(PAGES.iter().map(|name| format!("pages/{name}")));
         for path in paths {
             let address = |lang: Lang| format!("{base_url}/{lang}/{path}");
             let alternates: Vec<_> = Lang::ALL.iter().map(|lang| (lang.code().to_owned(), address(*lang))).collect();

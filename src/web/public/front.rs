@@ -116,13 +116,19 @@ pub async fn front(lang: Locale, request: HttpRequest, house: Data<House>) -> Re
 }
 
 /// `/{lang}/stories/`
-pub async fn list(lang: Locale, asked: Query<Asked>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn list(
+    lang: Locale,
+    asked: Query<Asked>,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let lang = lang.0;
     // Only what can be meant is part of the address: nobody fills the cache with invented filters.
     let role = RoleBand::parse(&asked.role);
     let setting = Setting::parse(&asked.setting);
     let theme = Some(asked.theme.clone()).filter(|slug| !slug.is_empty() && crate::publish::slug::slug(slug) == *slug);
-    let number: usize = if asked.page.is_empty() { 1 } else { asked.page.parse().map_err(|_| Fault::NotFound(lang))? };
+    let number: usize =
+        if asked.page.is_empty() { 1 } else { asked.page.parse().map_err(|_| Fault::NotFound(lang))? };
     let wanted = Wanted {
         theme,
         role: role.map(|role| role.as_str().to_owned()),

@@ -23,7 +23,11 @@ struct ContentPage {
 }
 
 /// `/{lang}/pages/{name}`
-pub async fn show(path: Path<(String, String)>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn show(
+    path: Path<(String, String)>,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let (lang, name) = path.into_inner();
     let lang = Lang::parse(&lang).ok_or_else(|| Fault::NotFound(preferred(&request)))?;
     let (base_url, folder) = (house.config.base_url.clone(), house.config.data_dir.clone());

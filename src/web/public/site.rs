@@ -22,7 +22,8 @@ pub async fn root(request: HttpRequest) -> HttpResponse {
 pub async fn by_id(id: Path<String>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
     let lang = preferred(&request);
     let id = PublicId::parse(&id).ok_or(Fault::NotFound(lang))?;
-    let (own, slug) = work(&house, move |work| work.address_of(&id)).await.map_err(|no| Fault::from_refusal(no, lang))?;
+    let (own, slug) =
+        work(&house, move |work| work.address_of(&id)).await.map_err(|no| Fault::from_refusal(no, lang))?;
     Ok(HttpResponse::Found().insert_header((LOCATION, format!("/{own}/stories/{slug}"))).finish())
 }
 
@@ -32,7 +33,10 @@ pub async fn robots(house: Data<House>) -> HttpResponse {
     let rules = format!(
         "User-agent: *\nDisallow: /desk/\nDisallow: /*/write\nDisallow: /*/receipt\nSitemap: {base_url}/sitemap.xml\n"
     );
-    HttpResponse::Ok().content_type("text/plain; charset=utf-8").insert_header((CACHE_CONTROL, "public, max-age=3600")).body(rules)
+    HttpResponse::Ok()
+        .content_type("text/plain; charset=utf-8")
+        .insert_header((CACHE_CONTROL, "public, max-age=3600"))
+        .body(rules)
 }
 
 /// `/healthz`: the process answers.

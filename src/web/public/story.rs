@@ -9,7 +9,7 @@ use chrono::Datelike as _;
 use crate::domain::{Lang, PublicId};
 use crate::i18n::{self, texts};
 use crate::publish::{SafeHtml, markdown};
-use crate::web::shared::{Fault, Page, Reading, work, words};
+use crate::web::shared::{Fault, Page, Reading, words, work};
 use crate::work::shelf::{Found, Published, ShownComment, Theme};
 use crate::work::{House, Refusal, Work};
 
@@ -54,7 +54,11 @@ pub struct CommentView {
 }
 
 /// `/{lang}/stories/{slug}`
-pub async fn show(path: Path<(String, String)>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn show(
+    path: Path<(String, String)>,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     if let Some(page) = house.pages.get(request.path(), crate::clock::now()) {
         return Ok(super::cached::answer(&request, &page));
     }
@@ -62,11 +66,20 @@ pub async fn show(path: Path<(String, String)>, request: HttpRequest, house: Dat
 }
 
 /// `/{lang}/stories/{slug}/print`
-pub async fn print(path: Path<(String, String)>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn print(
+    path: Path<(String, String)>,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     page(path, request, house, true).await
 }
 
-async fn page(path: Path<(String, String)>, request: HttpRequest, house: Data<House>, print: bool) -> Result<HttpResponse, Fault> {
+async fn page(
+    path: Path<(String, String)>,
+    request: HttpRequest,
+    house: Data<House>,
+    print: bool,
+) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
     if let Some(elsewhere) = elsewhere(&house, lang, &slug).await? {
         return Ok(elsewhere);
@@ -80,7 +93,11 @@ async fn page(path: Path<(String, String)>, request: HttpRequest, house: Data<Ho
 }
 
 /// `/{lang}/stories/{slug}/cite`
-pub async fn cite(path: Path<(String, String)>, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+pub async fn cite(
+    path: Path<(String, String)>,
+    request: HttpRequest,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
     if let Some(elsewhere) = elsewhere(&house, lang, &slug).await? {
         return Ok(elsewhere);
@@ -163,7 +180,8 @@ pub fn place(path: Path<(String, String)>, request: &HttpRequest) -> Result<(Lan
 /// The way to the story where it is, if it is not in this language.
 async fn elsewhere(house: &Data<House>, lang: Lang, slug: &str) -> Result<Option<HttpResponse>, Fault> {
     let slug = slug.to_owned();
-    let found = work(house, move |work| work.story_at(lang, &slug)).await.map_err(|no| Fault::from_refusal(no, lang))?;
+    let found =
+        work(house, move |work| work.story_at(lang, &slug)).await.map_err(|no| Fault::from_refusal(no, lang))?;
     Ok(match found {
         Found::Elsewhere(other, slug) => {
             let path = format!("/{other}/stories/{slug}");

@@ -1,8 +1,8 @@
 //! Cookies that hold a key and nothing else. Readers never get one.
 
-use actix_web::{HttpRequest, HttpResponse};
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
+use actix_web::{HttpRequest, HttpResponse};
 
 use crate::seal::Token;
 

@@ -1,8 +1,8 @@
 //! Findings as the contributor and the editors see them: the text with its marks, and a card for each entity.
 
+use crate::domain::decision::DecisionFault;
 use crate::domain::segment::Segment;
 use crate::domain::{Bench, Card, Decision};
-use crate::domain::decision::DecisionFault;
 use crate::i18n::Texts;
 
 use super::{Fields, words};
@@ -50,7 +50,8 @@ pub type CardFault = (u32, String);
 
 /// The whole text with its marks.
 pub fn marked(bench: &Bench) -> Vec<Marked> {
-    let run = |heading: bool, run: &[Segment]| Marked { heading, pieces: run.iter().map(|s| piece(bench, s)).collect() };
+    let run =
+        |heading: bool, run: &[Segment]| Marked { heading, pieces: run.iter().map(|s| piece(bench, s)).collect() };
     let entries = bench.entries.iter().flat_map(|entry| [run(true, &entry.label), run(false, &entry.text)]);
     std::iter::once(run(true, &bench.title)).chain(entries).filter(|marked| !marked.pieces.is_empty()).collect()
 }
@@ -70,7 +71,8 @@ fn piece(bench: &Bench, segment: &Segment) -> Piece {
 
 /// The cards of a contributor's draft: their own decisions are in force.
 pub fn drafted(t: &Texts, bench: &Bench) -> Vec<CardView> {
-    let own = |card: &Card| view(t, bench, card, card.wish.as_ref(), if card.replaced { "replace" } else { "leave" }, None);
+    let own =
+        |card: &Card| view(t, bench, card, card.wish.as_ref(), if card.replaced { "replace" } else { "leave" }, None);
     placed(bench).map(own).collect()
 }
 
@@ -92,7 +94,14 @@ fn placed(bench: &Bench) -> impl Iterator<Item = &Card> {
     bench.cards.iter().filter(|card| bench.has_place(card.id))
 }
 
-fn view(t: &Texts, bench: &Bench, card: &Card, decision: Option<&Decision>, none: &'static str, wish: Option<String>) -> CardView {
+fn view(
+    t: &Texts,
+    bench: &Bench,
+    card: &Card,
+    decision: Option<&Decision>,
+    none: &'static str,
+    wish: Option<String>,
+) -> CardView {
     let (with, why) = match decision {
         Some(Decision::Generalise { with }) => (with.trim_matches(['[', ']']).to_owned(), String::new()),
         Some(Decision::Keep { why }) => (String::new(), why.clone()),

@@ -9,7 +9,7 @@ use actix_web::http::header::{
     X_FRAME_OPTIONS,
 };
 use actix_web::middleware::Next;
-use actix_web::{Error, ResponseError, web};
+use actix_web::{Error, ResponseError as _, web};
 
 use crate::work::House;
 
@@ -30,12 +30,8 @@ pub async fn around(
     let method = request.method().clone();
     let base_url = request.app_data::<web::Data<House>>().map_or("", |house| house.config.base_url.as_str());
     let mut response = if csrf::may_pass(&method, request.headers(), base_url) {
-        // An error that no handler turned into a page becomes one here, so that it gets the headers too.
-        let again = request.request().clone();
-        match next.call(request).await {
-            Ok(response) => response.map_into_boxed_body(),
-            Err(error) => ServiceResponse::new(again, error.error_response()),
-        }
+        // Handlers and extractors answer with pages for their own errors; nothing else is left to fail here.
+        next.call(request).await?.map_into_boxed_body()
     } else {
         let fault = Fault::CrossSite(preferred(request.request()));
         request.into_response(fault.error_response())
