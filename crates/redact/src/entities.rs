@@ -1,0 +1,194 @@
+//! From places in the text to what they name: repeats found everywhere, mentions of one person brought together.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::Label;
+use crate::found::{Finds, Found, Kind, SURE};
+use crate::lexicon::fold;
+use crate::text::Text;
+use crate::{Class, Language};
+
+/// An entity under way.
+pub(crate) struct Group {
+    pub(crate) key: String,
+    pub(crate) label: Label,
+    pub(crate) kind: Kind,
+    pub(crate) class: Class,
+    pub(crate) surfaces: Vec<String>,
+    pub(crate) replaced: bool,
+}
+
+/// Words of a name that say who: not joints, not titles.
+fn telling(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split([' ', '-', '.']).filter(|word| word.len() > 2 && !crate::cues::JOINTS.contains(word) && !crate::cues::KIN_TITLES.contains(word))
+}
+
+/// Finds every repeat of what was found: with another case, without accents, a part of a full name, its initials.
+pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], language: Language) {
+    let mut words: HashMap<String, (Label, Kind, bool)> = HashMap::new();
+    let mut runs: BTreeMap<Vec<String>, (Label, Kind)> = BTreeMap::new();
+    let mut initials: HashMap<char, usize> = HashMap::new();
+    for (text, finds) in texts.iter().zip(finds.iter()) {
+        for found in finds.all.iter().filter(|f| f.score >= SURE) {
+            let surface = &text.raw[found.range.clone()];
+            let folded = fold(surface);
+            match found.label {
+                Label::Person => {
+                    for word in telling(&folded).chain([folded.as_str()]).filter(|word| !word.contains(' ')) {
+                        words.entry(word.to_owned()).or_insert((Label::Person, found.kind, true));
+                    }
+                    if let Some(initial) = folded.chars().next() {
+                        *initials.entry(initial).or_default() += 1;
+                    }
+                }
+                Label::Place | Label::Org if !folded.contains([' ', '’']) && folded.len() > 2 => {
+                    words.entry(folded).or_insert((found.label, found.kind, false));
+                }
+                Label::Place | Label::Org | Label::Address => {
+                    let run: Vec<String> = folded.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '\'').filter(|w| !w.is_empty()).map(str::to_owned).collect();
+                    if run.len() > 1 {
+                        runs.insert(run, (found.label, found.kind));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    for (text, finds) in texts.iter().zip(finds.iter_mut()) {
+        for at in 0..text.tokens.len() {
+            let token = &text.tokens[at];
+            if token.bracketed || !finds.free(&token.range) {
+                continue;
+            }
+            if let Some((label, kind, length)) = run_at(text, at, &runs) {
+                let range = token.range.start..text.tokens[at + length - 1].range.end;
+                finds.push(range, label, kind, "repeat", 0.9);
+                continue;
+            }
+            if let Some((label, kind, person)) = words.get(&token.folded) {
+                let ordinary = token.known.ordinary(language);
+                // In lower case only what is no ordinary word; at the beginning of a sentence a capital says little.
+                let sound = if token.upper { !ordinary || !token.starts || token.known.given() } else { !ordinary && token.folded.len() > 3 && (*person || token.folded.len() > 4) };
+                if sound {
+                    finds.push(token.range.clone(), *label, *kind, "repeat", 0.9);
+                }
+                continue;
+            }
+            // "T." for a person whose name begins with T.
+            let initial = token.range.len() == 1 && token.upper && token.folded != "i";
+            if initial && text.gap(at).starts_with('.') && !text.gap(at).starts_with("...") {
+                let known = token.folded.chars().next().is_some_and(|c| initials.contains_key(&c));
+                let alone = text.tokens.get(at + 1).is_none_or(|next| next.range.len() > 1 || text.gap(at) != ".");
+                if known && alone {
+                    finds.push(token.range.clone(), Label::Person, Kind::Plain, "initial", 0.8);
+                }
+            }
+        }
+    }
+}
+
+fn run_at(text: &Text<'_>, at: usize, runs: &BTreeMap<Vec<String>, (Label, Kind)>) -> Option<(Label, Kind, usize)> {
+    let first = &text.tokens[at].folded;
+    let from = runs.range(vec![first.clone()]..);
+    let mut best = None;
+    for (run, (label, kind)) in from.take_while(|(run, _)| run[0] == *first) {
+        let fits = run.iter().enumerate().all(|(step, word)| text.folded(Some(at + step)) == word);
+        if fits {
+            best = Some((*label, *kind, run.len()));
+        }
+    }
+    best
+}
+
+/// Brings the findings together: which entity each one names, in the order of the text.
+pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Group>) {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut by_key: HashMap<(Label, String), usize> = HashMap::new();
+    let mut by_word: HashMap<String, usize> = HashMap::new();
+    // Full names first, so that a part of one finds it wherever it stands.
+    let mut order: Vec<usize> = (0..finds.len()).collect();
+    let words = |found: &Found| telling(&fold(&texts[found.part].raw[found.range.clone()])).count();
+    order.sort_by_key(|at| (std::cmp::Reverse(if finds[*at].label == Label::Person { words(&finds[*at]) } else { 0 }), *at));
+    let mut of = vec![0; finds.len()];
+    for at in order {
+        let found = &finds[at];
+        let surface = &texts[found.part].raw[found.range.clone()];
+        let folded = normal(found.label, surface);
+        let known = by_key.get(&(found.label, folded.clone())).copied();
+        let known = known.or_else(|| {
+            (found.label == Label::Person).then(|| person(&folded, &by_word, &groups)).flatten()
+        });
+        let index = known.unwrap_or_else(|| {
+            groups.push(Group {
+                key: format!("{}:{folded}", found.label.as_str().to_lowercase()),
+                label: found.label,
+                kind: found.kind,
+                class: if found.score >= SURE { found.label.class() } else { Class::Weak },
+                surfaces: Vec::new(),
+                replaced: false,
+            });
+            groups.len() - 1
+        });
+        by_key.insert((found.label, folded.clone()), index);
+        if found.label == Label::Person {
+            for word in telling(&folded) {
+                by_word.entry(word.to_owned()).or_insert(index);
+            }
+        }
+        let group = &mut groups[index];
+        if group.kind == Kind::Plain {
+            group.kind = found.kind;
+        }
+        if found.score >= SURE {
+            group.replaced = true;
+            group.class = group.label.class();
+        }
+        if !group.surfaces.iter().any(|known| known == surface) {
+            group.surfaces.push(surface.to_owned());
+        }
+        of[at] = index;
+    }
+    in_order_of_text(finds, of, groups)
+}
+
+/// A part of a full name, or an initial.
+fn person(folded: &str, by_word: &HashMap<String, usize>, groups: &[Group]) -> Option<usize> {
+    if let Some(index) = telling(folded).find_map(|word| by_word.get(word)) {
+        // Two full names that share a family name are two people.
+        let key = groups[*index].key.trim_start_matches("person:");
+        let (mine, theirs): (Vec<&str>, Vec<&str>) = (telling(folded).collect(), telling(key).collect());
+        let apart = mine.len() > 1 && theirs.len() > 1 && mine[0] != theirs[0];
+        return (!apart).then_some(*index);
+    }
+    let mut letters = folded.chars().filter(|c| c.is_alphabetic());
+    let (initial, more) = (letters.next()?, letters.next());
+    if more.is_some() {
+        return None;
+    }
+    groups.iter().position(|group| group.label == Label::Person && group.key.trim_start_matches("person:").starts_with(initial))
+}
+
+/// How a surface is compared: numbers by their digits, words folded.
+fn normal(label: Label, surface: &str) -> String {
+    match label {
+        Label::Code => surface.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect(),
+        Label::Contact => surface.chars().filter(|c| !c.is_whitespace() && !matches!(c, '(' | ')')).flat_map(char::to_lowercase).collect(),
+        _ => fold(surface),
+    }
+}
+
+fn in_order_of_text(finds: &[Found], of: Vec<usize>, groups: Vec<Group>) -> (Vec<usize>, Vec<Group>) {
+    let mut places: Vec<Option<usize>> = vec![None; groups.len()];
+    let mut next = 0;
+    for index in of.iter().take(finds.len()) {
+        if places[*index].is_none() {
+            places[*index] = Some(next);
+            next += 1;
+        }
+    }
+    let mut sorted: Vec<(usize, Group)> =
+        groups.into_iter().enumerate().filter_map(|(index, group)| Some((places[index]?, group))).collect();
+    sorted.sort_by_key(|(place, _)| *place);
+    let of = of.into_iter().map(|index| places[index].unwrap_or(0)).collect();
+    (of, sorted.into_iter().map(|(_, group)| group).collect())
+}

@@ -1,0 +1,104 @@
+//! The word lists: names, places, and the ordinary words of each language, packed into one map.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::Language;
+
+static WORDS: &[u8] = include_bytes!("../data/words.fst");
+
+/// What the lists know of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Known(u64);
+
+impl Known {
+    const fn has(self, letter: u8) -> bool {
+        self.0 & (1 << (letter - b'a')) != 0
+    }
+
+    pub(crate) const fn given(self) -> bool {
+        self.has(b'g')
+    }
+
+    pub(crate) const fn surname(self) -> bool {
+        self.has(b's')
+    }
+
+    pub(crate) const fn place(self) -> bool {
+        self.has(b'p')
+    }
+
+    /// An ordinary word of this language. French and Spanish writers use English words and the other way round, but
+    /// then they do not capitalise them.
+    pub(crate) const fn ordinary(self, language: Language) -> bool {
+        match language {
+            Language::En => self.has(b'e'),
+            Language::Fr => self.has(b'f'),
+            Language::Es => self.has(b'x'),
+            Language::De => self.has(b'd'),
+        }
+    }
+
+    /// An ordinary word of any language.
+    pub(crate) const fn ordinary_anywhere(self) -> bool {
+        self.has(b'e') || self.has(b'f') || self.has(b'x') || self.has(b'd')
+    }
+
+    /// What is known of both.
+    pub(crate) const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    pub(crate) const fn nothing(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// The packed lists.
+pub(crate) struct Lexicon(fst::Map<&'static [u8]>);
+
+impl Lexicon {
+    pub(crate) fn new() -> Self {
+        Self(fst::Map::new(WORDS).expect("the packed word list is part of this crate"))
+    }
+
+    /// Looks up a word that [`fold`] folded.
+    pub(crate) fn get(&self, folded: &str) -> Known {
+        Known(self.0.get(folded).unwrap_or(0))
+    }
+}
+
+/// Lower case, without accents, straight apostrophes, ligatures apart.
+pub(crate) fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
+    let mut out = String::with_capacity(word.len());
+    for c in word.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+        match c {
+            '’' | 'ʼ' => out.push('\''),
+            'œ' => out.push_str("oe"),
+            'æ' => out.push_str("ae"),
+            'ß' => out.push_str("ss"),
+            'ø' => out.push('o'),
+            'ł' => out.push('l'),
+            '‑' | '‐' => out.push('-'),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_places_and_ordinary_words_are_known() {
+        let lexicon = Lexicon::new();
+        assert!(lexicon.get("charlotte").given() && lexicon.get("sheffield").place());
+        assert!(lexicon.get("cupboard").ordinary(Language::En) && lexicon.get("armoire").ordinary(Language::Fr));
+        assert!(lexicon.get("qzxj").nothing());
+        assert_eq!(fold("Élise-Œ’"), "elise-oe'");
+    }
+}

@@ -1,0 +1,422 @@
+//! Names of people, places and organisations, by capitals, word lists and the words around them.
+
+use std::ops::Range;
+
+use crate::cues::{self, AT, CALLED, CITED, DOES, JOINTS, KIN_TITLES, PLACE_FIRST, PLACE_LAST, PUBLIC, STREET_FIRST, STREET_LAST, TITLES};
+use crate::found::{Finds, Kind};
+use crate::origins::Origins;
+use crate::text::Text;
+use crate::{Label, Language};
+
+/// Finds the names of a part.
+pub(crate) struct Names<'a> {
+    pub(crate) language: Language,
+    pub(crate) origins: &'a Origins,
+    pub(crate) public: &'a std::collections::HashSet<&'static str>,
+}
+
+/// The public words as a set.
+pub(crate) fn public() -> std::collections::HashSet<&'static str> {
+    PUBLIC.iter().chain(CITED).copied().collect()
+}
+
+impl Names<'_> {
+    pub(crate) fn find(&self, text: &Text<'_>, finds: &mut Finds) {
+        self.streets(text, finds);
+        self.demographics(text, finds);
+        let mut token = 0;
+        while token < text.tokens.len() {
+            if !self.begins(text, token, finds) {
+                self.lower(text, token, finds);
+                token += 1;
+                continue;
+            }
+            let chunk = self.chunk(text, token);
+            token = chunk.end;
+            self.name(text, chunk, finds);
+        }
+    }
+
+    /// Names in lower case: of the lists, and after a title.
+    fn lower(&self, text: &Text<'_>, at: usize, finds: &mut Finds) {
+        let token = &text.tokens[at];
+        if token.upper || token.bracketed || token.number || token.folded.len() < 3 || !finds.free(&token.range) {
+            return;
+        }
+        let plain = |at: usize| {
+            let token = &text.tokens[at];
+            !token.known.ordinary_anywhere() && !self.public.contains(token.folded.as_str()) && !FUNCTION.contains(&token.folded.as_str())
+        };
+        let titled = LOWER_TITLES.contains(&text.before(at)) && !FUNCTION.contains(&token.folded.as_str()) && !token.starts;
+        let given = token.known.given() && token.folded.len() > 3 && plain(at);
+        if titled || given {
+            // A family name in lower case goes on from a given one.
+            let next = at + 1;
+            let follows = next < text.tokens.len() && text.gap(at) == " " && !text.tokens[next].upper && !text.tokens[next].number && plain(next) && text.tokens[next].folded.len() > 2;
+            let end = if follows && (text.tokens[next].known.surname() || text.tokens[next].known.nothing()) { next } else { at };
+            let range = token.range.start..text.tokens[end].range.end;
+            let detector = if titled { "title" } else { "lower" };
+            finds.push(range, Label::Person, kind_around(text, &(at..end + 1)), detector, 0.8);
+            return;
+        }
+        if token.known.place() && token.folded.len() > 3 && plain(at) && self.language != Language::De {
+            finds.push(token.range.clone(), Label::Place, Kind::Plain, "lower", 0.75);
+        }
+    }
+
+    /// Whether a name could begin here: a capital that is not one of everybody's.
+    fn begins(&self, text: &Text<'_>, at: usize, finds: &Finds) -> bool {
+        let token = &text.tokens[at];
+        if token.bracketed || token.number || !token.upper || !finds.free(&token.range) {
+            return false;
+        }
+        // A line in capitals is a voice, not a name.
+        let loud = |t: Option<&crate::text::Token>| t.is_some_and(|t| t.shouted);
+        if token.shouted && !token.known.given() && (loud(text.tokens.get(at + 1)) || at > 0 && loud(text.tokens.get(at - 1))) {
+            return false;
+        }
+        let single = token.range.len() == 1;
+        if single {
+            if matches!((token.folded.as_str(), text.folded(Some(at + 1))), ("p", "s")) || at > 0 && text.folded(Some(at - 1)) == "p" && token.folded == "s" {
+                return false;
+            }
+            // "J. Smith" and "K said"; "I", "A" and "Section K" are not.
+            let dotted = text.gap(at).starts_with('.');
+            let said = DOES.contains(&text.after(at)) && !matches!(token.folded.as_str(), "i" | "a" | "y" | "o");
+            let named = text.tokens[at + 1..].first().is_some_and(|next| next.upper);
+            return (dotted && named || said) && !matches!(token.folded.as_str(), "i") && !token.starts || dotted && named && token.folded != "i";
+        }
+        true
+    }
+
+    /// The run of capitalised words from here, with the small words that join them.
+    fn chunk(&self, text: &Text<'_>, start: usize) -> Range<usize> {
+        let mut end = start + 1;
+        let mut next = end;
+        while next < text.tokens.len() {
+            let gap = text.gap(next - 1);
+            let initial = text.tokens[next - 1].range.len() == 1 && matches!(gap, ". " | ".");
+            let titled = matches!(text.tokens[next - 1].folded.as_str(), "st" | "ste" | "mt") && gap == ". ";
+            if !(matches!(gap, " " | "-" | "\u{a0}" | "'" | "’") || initial || titled || gap == "’s " || gap == "'s ") {
+                break;
+            }
+            let token = &text.tokens[next];
+            if token.bracketed {
+                break;
+            }
+            if token.upper && !token.number {
+                next += 1;
+                end = next;
+            } else if JOINTS.contains(&token.folded.as_str()) && next - end < 3 {
+                next += 1;
+            } else {
+                break;
+            }
+        }
+        // "Aisha and I", "Tom's Mum": the chunk ends where another word of everybody's begins.
+        start..end
+    }
+
+    fn name(&self, text: &Text<'_>, mut chunk: Range<usize>, finds: &mut Finds) {
+        // A joined chunk that goes on over "de" or "of" is one name only if it is an organisation or begins a place.
+        let tokens = &text.tokens;
+        // What everybody says at the beginning of a sentence is no name.
+        while !chunk.is_empty() && self.is_no_name(text, chunk.start, &chunk) {
+            chunk.start += 1;
+            while chunk.start < chunk.end && !tokens[chunk.start].upper {
+                chunk.start += 1;
+            }
+        }
+        while !chunk.is_empty() && (self.is_public(text, chunk.end - 1) && cues::org_last(&tokens[chunk.end - 1].folded).is_none() || !tokens[chunk.end - 1].upper) {
+            chunk.end -= 1;
+        }
+        if chunk.is_empty() {
+            return;
+        }
+        if let Some(split) = self.apart(text, &chunk) {
+            self.name(text, chunk.start..split, finds);
+            self.name(text, split + 1..chunk.end, finds);
+            return;
+        }
+        let first = &tokens[chunk.start];
+        let last = &tokens[chunk.end - 1];
+        let before = text.before(chunk.start);
+        let after = text.after(chunk.end - 1);
+        // An organisation that says so.
+        if let Some((range, kind)) = self.organisation(text, &chunk) {
+            finds.push(range, Label::Org, kind, "org", 0.9);
+            return;
+        }
+        if chunk.len() > 1 && STREET_LAST.contains(&last.folded.as_str()) && last.folded != "st" && last.folded != "way" {
+            finds.push(first.range.start..last.range.end, Label::Address, Kind::Street, "street", 0.85);
+            return;
+        }
+        if PLACE_LAST.contains(&after) && !self.person_like(text, &chunk) || chunk.len() > 1 && PLACE_LAST.contains(&last.folded.as_str()) {
+            finds.push(first.range.start..last.range.end, Label::Place, Kind::Plain, "place", 0.85);
+            return;
+        }
+        let whole = text_of(text, &chunk);
+        let range = first.range.start..last.range.end;
+        let title = TITLES.contains(&before) && !before.is_empty() && !(before == "m" && !text.gap(chunk.start - 1).contains('.'));
+        if title {
+            let kind = cues::person(before).unwrap_or(Kind::Plain);
+            finds.push(range, Label::Person, kind, "title", 0.97);
+            return;
+        }
+        let known = |folded: &str| text.lexicon_hint(folded);
+        let ordinary = chunk.clone().filter(|t| tokens[*t].upper).all(|t| self.ordinary(text, t));
+        let acronym = chunk.len() == 1 && first.shouted;
+        let whole_known = known(&whole);
+        let cue_place = AT.contains(&before) || PLACE_FIRST.contains(&before);
+        let given = first.known.given() || tokens[chunk.clone()].iter().any(|t| t.upper && t.known.given());
+        let is_place = whole_known.place() || (chunk.len() == 1 && first.known.place());
+        let does = DOES.contains(&after) || matches!(text.gap(chunk.end - 1).chars().next(), Some('\'' | '’'));
+        let kin = KIN_TITLES.contains(&first.folded.as_str()) && chunk.len() > 1;
+        let kind = kind_around(text, &chunk);
+        if acronym && !given {
+            // Letters that stand for a body: shown, since a local one would be known.
+            let score = if first.known.nothing() && cue_place { 0.45 } else { 0.3 };
+            finds.push(range, Label::Org, Kind::Plain, "letters", score);
+            return;
+        }
+        if kin && !is_place {
+            finds.push(range, Label::Person, if kind == Kind::Plain { Kind::Relative } else { kind }, "kin", 0.95);
+            return;
+        }
+        if is_place && (cue_place || !given || !does && chunk.len() == 1 && !first.known.given()) && !(ordinary && !cue_place) {
+            if first.starts && ordinary {
+                return;
+            }
+            let kind = if COUNTRIES.contains(&whole.as_str()) { Kind::Country } else { Kind::Plain };
+            finds.push(range, Label::Place, kind, "place", 0.9);
+            return;
+        }
+        if ordinary && first.starts && !(given && (does || chunk.len() > 1)) {
+            return;
+        }
+        if ordinary && !given {
+            // Capitals on ordinary words: a habit of some writers, a nickname after "called".
+            let called = CALLED[..12].contains(&before);
+            if called {
+                finds.push(range, Label::Person, kind, "called", 0.7);
+            }
+            return;
+        }
+        if ordinary && given && chunk.len() == 1 && !does && kind == Kind::Plain && !CALLED.contains(&before) && before.is_empty() {
+            finds.push(range, Label::Person, kind, "name", 0.45);
+            return;
+        }
+        let unknown = tokens[chunk.clone()].iter().all(|t| t.known.nothing());
+        if unknown && cue_place && !does && before != "to" && before != "a" && kind == Kind::Plain {
+            finds.push(range, Label::Place, Kind::Plain, "place-cue", 0.7);
+            return;
+        }
+        let score = if given || first.known.surname() || does || kind != Kind::Plain { 0.9 } else { 0.7 };
+        finds.push(range, Label::Person, kind, "name", score);
+    }
+
+    /// Where "of", "the" or a French "de" before a place ends one name and leads to the next.
+    fn apart(&self, text: &Text<'_>, chunk: &Range<usize>) -> Option<usize> {
+        let tokens = &text.tokens;
+        if chunk.len() < 3 || text.lexicon_hint(&text_of(text, chunk)).place() || self.organisation(text, chunk).is_some() {
+            return None;
+        }
+        (chunk.start + 1..chunk.end - 1).rev().find(|at| {
+            let joint = tokens[*at].folded.as_str();
+            let place_follows = tokens[at + 1].known.place() && !tokens[at + 1].known.surname();
+            !tokens[*at].upper && (matches!(joint, "of" | "the" | "en" | "sur" | "aux" | "y" | "zu" | "am") || matches!(joint, "de" | "du" | "d" | "des" | "l") && place_follows)
+        })
+    }
+
+    /// An ordinary word, or one that every reader knows.
+    fn ordinary(&self, text: &Text<'_>, at: usize) -> bool {
+        let token = &text.tokens[at];
+        self.is_public(text, at) || token.known.ordinary(self.language) || self.origins.tells(&token.folded, "")
+    }
+
+    fn is_public(&self, text: &Text<'_>, at: usize) -> bool {
+        let folded = text.tokens[at].folded.as_str();
+        self.public.contains(folded)
+            || folded.strip_suffix('s').is_some_and(|one| one.ends_with("day") && self.public.contains(one))
+            || folded.split_once('\'').is_some_and(|(head, tail)| matches!(tail, "s" | "m" | "ve" | "d" | "ll" | "re" | "t") && self.public.contains(head))
+    }
+
+    /// A first word that only its place capitalises.
+    fn is_no_name(&self, text: &Text<'_>, at: usize, chunk: &Range<usize>) -> bool {
+        let token = &text.tokens[at];
+        if TITLES.contains(&token.folded.as_str()) && chunk.len() > 1 {
+            return true;
+        }
+        if self.is_public(text, at) {
+            // "Nan Beryl" is a name; "Nan" and "Mum" are nobody's.
+            return !(KIN_TITLES.contains(&token.folded.as_str()) && chunk.len() > 1);
+        }
+        if !token.starts {
+            return false;
+        }
+        let kin = KIN_TITLES.contains(&token.folded.as_str()) && chunk.len() > 1;
+        let goes_on = chunk.len() > 1 && token.known.given() && !FUNCTION.contains(&token.folded.as_str());
+        token.known.ordinary(self.language) && !kin && !goes_on && (chunk.len() > 1 || !token.known.given())
+            || FUNCTION.contains(&token.folded.as_str())
+    }
+
+    fn person_like(&self, text: &Text<'_>, chunk: &Range<usize>) -> bool {
+        chunk.len() > 1 && text.tokens[chunk.start].known.given() && text.tokens[chunk.start].known.given() && text.tokens[chunk.end - 1].known.surname()
+    }
+
+    /// "Ashfield Primary", "Rowan ward", "CLSC de X", "école X": the whole of it.
+    fn organisation(&self, text: &Text<'_>, chunk: &Range<usize>) -> Option<(Range<usize>, Kind)> {
+        let tokens = &text.tokens;
+        let (first, last) = (&tokens[chunk.start], &tokens[chunk.end - 1]);
+        let telling = |range: Range<usize>| range.clone().any(|t| tokens[t].upper && !self.ordinary(text, t));
+        let before = chunk.start.checked_sub(1);
+        // A head before the chunk, possibly over "de": `centre jeunesse de X`, `école X`.
+        let mut head = before;
+        let mut steps = 0;
+        while let Some(at) = head {
+            let near = matches!(text.gap(at), " " | "'" | "’" | "\u{a0}");
+            if !near || steps > 3 {
+                break;
+            }
+            if let Some(kind) = cues::org_first(&tokens[at].folded).filter(|_| self.language != Language::En || tokens[at].upper) {
+                let place_only = tokens[at].folded == "maison" && steps > 0;
+                if !place_only && (telling(chunk.clone()) || chunk.len() > 1) {
+                    return Some((tokens[at].range.start..last.range.end, kind));
+                }
+            }
+            let joint = JOINTS.contains(&tokens[at].folded.as_str()) || tokens[at].known.ordinary(self.language) && self.language != Language::En && steps < 2;
+            if !joint {
+                break;
+            }
+            steps += 1;
+            head = at.checked_sub(1);
+        }
+        if let Some(kind) = cues::org_first(&first.folded).filter(|_| chunk.len() > 1 && (self.language != Language::En || first.folded == "ysgol")) {
+            return telling(chunk.start + 1..chunk.end).then_some((first.range.start..last.range.end, kind));
+        }
+        // The last head inside the chunk ends the name, unless more of it follows.
+        if let Some(kind) = (chunk.start + 1..chunk.end).rev().find_map(|t| cues::org_last(&tokens[t].folded).filter(|_| telling(chunk.start..t) || chunk.len() > 3)) {
+            return Some((first.range.start..last.range.end, kind));
+        }
+        // "Rowan ward", "Northfield fostering": a head in lower case after it.
+        let after = text.after(chunk.end - 1);
+        const LOWER: &[&str] = &["ward", "school", "primary", "academy", "juniors", "mosque", "church", "surgery", "hospital", "hostel", "nursery", "fostering", "refuge", "lodge", "prison", "college", "chapel", "temple", "council", "court", "depot", "factory"];
+        if LOWER.contains(&after) && !text.tokens[chunk.end - 1].known.given() && telling(chunk.clone()) {
+            return Some((first.range.start..tokens[chunk.end].range.end, cues::org_last(after)?));
+        }
+        // "St Mary's", "Saint-Joseph" alone are a school, a church or a ward.
+        let saint = matches!(first.folded.as_str(), "st" | "saint") && chunk.len() > 1 || first.folded.starts_with("saint-") && !first.known.place();
+        let possessive = text.gap(chunk.end - 1).starts_with(['\'', '’']);
+        if saint && possessive {
+            let end = last.range.end + text.gap(chunk.end - 1).chars().take_while(|c| matches!(c, '\'' | '’' | 's')).map(char::len_utf8).sum::<usize>();
+            return Some((first.range.start..end, Kind::Plain));
+        }
+        None
+    }
+
+    fn streets(&self, text: &Text<'_>, finds: &mut Finds) {
+        let tokens = &text.tokens;
+        for at in 0..tokens.len() {
+            let token = &tokens[at];
+            if token.bracketed {
+                continue;
+            }
+            // "rue Saint-Denis", "12, avenue du Parc"; "place" and "calle" need a capital after them.
+            if STREET_FIRST.contains(&token.folded.as_str()) {
+                let mut end = at + 1;
+                while end < tokens.len() && text.gap(end - 1).chars().all(|c| matches!(c, ' ' | '\'' | '’' | '-' | '.' | '\u{a0}')) && end - at < 7 {
+                    if !tokens[end].upper && !JOINTS.contains(&tokens[end].folded.as_str()) {
+                        break;
+                    }
+                    end += 1;
+                }
+                while end > at + 1 && !tokens[end - 1].upper {
+                    end -= 1;
+                }
+                let numbered = number_before(text, at);
+                if end > at + 1 && tokens[at + 1..end].iter().any(|t| t.upper) {
+                    let start = numbered.map_or(token.range.start, |n| tokens[n].range.start);
+                    finds.push(start..tokens[end - 1].range.end, Label::Address, Kind::Street, "street", 0.95);
+                }
+            }
+            // "14 Elm Grove", "flat 2, 9 mill lane": a number makes it an address in lower case too.
+            if token.number && token.range.len() <= 5 {
+                let last = (at + 1..tokens.len().min(at + 5)).find(|t| STREET_LAST.contains(&tokens[*t].folded.as_str()));
+                let Some(last) = last.filter(|last| *last > at + 1) else { continue };
+                let near = (at..last).all(|t| matches!(text.gap(t), " " | "-" | "’s " | "'s " | ", " | "\u{a0}" | ". "));
+                let middle = &tokens[at + 1..last];
+                let small = middle.iter().any(|t| SMALL.contains(&t.folded.as_str()) || FUNCTION.contains(&t.folded.as_str()));
+                let telling = middle.iter().any(|t| t.upper || !t.known.ordinary_anywhere());
+                let vague = !tokens[last].upper && matches!(tokens[last].folded.as_str(), "way" | "place" | "close" | "walk" | "hill" | "view" | "row");
+                let goes_on = tokens.get(last + 1).is_some_and(|next| next.upper && text.gap(last) == " " && cues::org_last(&next.folded).is_some());
+                if near && telling && !small && !vague && !goes_on {
+                    let start = flat_before(text, at).unwrap_or(token.range.start);
+                    finds.push(start..tokens[last].range.end, Label::Address, Kind::Street, "street", 0.95);
+                }
+            }
+            // "Kurfürstenstraße 12"
+            if self.language == Language::De && ["strasse", "str", "weg", "allee", "platz", "gasse"].iter().any(|end| token.folded.ends_with(end) && token.folded.len() > end.len() + 2) {
+                let number = tokens.get(at + 1).filter(|next| next.number && matches!(text.gap(at), " " | ". "));
+                let end = number.map_or(token.range.end, |next| next.range.end);
+                if token.upper || number.is_some() {
+                    finds.push(token.range.start..end, Label::Address, Kind::Street, "street", 0.9);
+                }
+            }
+        }
+    }
+
+    fn demographics(&self, text: &Text<'_>, finds: &mut Finds) {
+        for (at, token) in text.tokens.iter().enumerate() {
+            if !token.bracketed && self.origins.tells(&token.folded, text.after(at)) {
+                let part_of_name = at > 0 && text.tokens[at - 1].upper && text.gap(at - 1) == " " && token.upper && !text.tokens[at - 1].starts;
+                let capital_needed = self.language == Language::En && token.known.ordinary(self.language) && !token.upper;
+                if !part_of_name && !capital_needed {
+                    finds.push(token.range.clone(), Label::Demographic, Kind::Plain, "origin", 0.8);
+                }
+            }
+        }
+    }
+}
+
+/// What the words in reach tell of a person.
+fn kind_around(text: &Text<'_>, chunk: &Range<usize>) -> Kind {
+    let nearest = (1..=3).filter_map(|step| chunk.start.checked_sub(step)).chain(chunk.end..(chunk.end + 3).min(text.tokens.len()));
+    nearest.filter_map(|t| text.tokens.get(t)).find_map(|t| cues::person(&t.folded)).unwrap_or(Kind::Plain)
+}
+
+fn text_of(text: &Text<'_>, chunk: &Range<usize>) -> String {
+    text.tokens[chunk.clone()].iter().map(|t| t.folded.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+fn number_before(text: &Text<'_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    (text.tokens[before].number && matches!(text.gap(before), " " | ", " | "\u{a0}")).then_some(before)
+}
+
+/// "Flat 6, 22 …": where the flat begins.
+fn flat_before(text: &Text<'_>, at: usize) -> Option<usize> {
+    let is_flat = |at: &usize| matches!(text.tokens[*at].folded.as_str(), "flat" | "apartment" | "apt" | "unit");
+    let near = at.checked_sub(1).filter(is_flat);
+    let over = at.checked_sub(2).filter(|flat| is_flat(flat) && text.gap(at - 1).len() <= 2);
+    near.or(over).map(|flat| text.tokens[flat].range.start)
+}
+
+/// Words that stand between a number and "road" by chance.
+const SMALL: &[&str] = &["in", "on", "the", "a", "of", "to", "miles", "minutes", "years", "weeks", "months", "days", "from", "along", "down", "up", "and", "or", "hours", "metres", "doors", "people", "kids", "children", "cars"];
+
+/// Titles that are one in lower case too.
+const LOWER_TITLES: &[&str] = &["mr", "mrs", "ms", "dr", "mme", "mlle", "dre", "herr", "frau", "senora"];
+
+/// Words that no name begins with, however they are listed.
+const FUNCTION: &[&str] = &[
+    "the", "a", "an", "i", "he", "she", "they", "we", "you", "it", "my", "his", "her", "our", "their", "and", "but", "so", "then", "when", "while", "if", "as", "at", "in", "on", "to", "for", "from", "with", "no", "not", "what", "why", "how", "who", "where", "this", "that",
+    "there", "here", "today", "yesterday", "tomorrow", "after", "before", "because", "yes", "can", "could", "should", "would", "do", "does", "did", "is", "was", "are", "were", "has", "have", "had", "all", "one", "two", "three", "some", "any", "every", "another", "still", "just", "now",
+    "le", "la", "les", "un", "une", "des", "du", "de", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "tu", "mon", "ma", "mes", "son", "sa", "ses", "notre", "leur", "ce", "cette", "ces", "et", "mais", "ou", "donc", "puis", "quand", "si", "comme", "dans", "sur", "pour", "par", "avec",
+    "sans", "chez", "pas", "que", "qui", "quoi", "pourquoi", "comment", "hier", "demain", "apres", "avant", "oui", "non", "est", "c'est", "c", "l", "d", "j", "s", "n", "qu", "m", "t", "y", "en", "au", "aux", "a", "tout", "tous", "toute", "rien", "ici", "der", "die", "das", "ein", "eine", "ich", "er", "sie", "wir", "und", "el", "los", "las", "yo", "ella", "nosotros", "con", "mi", "su", "pero",
+];
+
+const COUNTRIES: &[&str] = &[
+    "england", "scotland", "wales", "ireland", "france", "canada", "belgium", "switzerland", "spain", "germany", "italy", "portugal", "poland", "romania", "ukraine", "russia", "turkey", "syria", "iraq", "iran", "afghanistan", "pakistan", "india", "bangladesh", "somalia", "eritrea", "ethiopia",
+    "sudan", "nigeria", "ghana", "kenya", "jamaica", "haiti", "vietnam", "china", "philippines", "albania", "algeria", "morocco", "tunisia", "senegal", "cameroon", "congo", "mexico", "brazil", "colombia", "venezuela", "belgique", "suisse", "espagne", "allemagne", "italie", "pologne", "roumanie", "turquie", "syrie",
+    "algerie", "maroc", "tunisie", "cameroun", "cote d'ivoire", "mali", "guinee", "bresil", "colombie", "mexique", "erythree", "ethiopie", "somalie", "liban", "chine", "inde",
+];

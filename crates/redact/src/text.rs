@@ -1,0 +1,192 @@
+//! A part cut into words: where each is, how it is written, whether a sentence begins with it.
+
+use std::ops::Range;
+
+use crate::lexicon::{Known, Lexicon, fold};
+
+/// A word or number of a part.
+pub(crate) struct Token {
+    /// Bytes of the part.
+    pub(crate) range: Range<usize>,
+    pub(crate) folded: String,
+    pub(crate) known: Known,
+    pub(crate) upper: bool,
+    /// All letters are capitals, and there are two or more.
+    pub(crate) shouted: bool,
+    pub(crate) number: bool,
+    /// A sentence, quotation or line may begin here, so that a capital says little.
+    pub(crate) starts: bool,
+    /// Inside square brackets: replaced before, left alone.
+    pub(crate) bracketed: bool,
+}
+
+/// A part as the detectors read it.
+pub(crate) struct Text<'a> {
+    pub(crate) raw: &'a str,
+    pub(crate) tokens: Vec<Token>,
+    lexicon: &'a Lexicon,
+}
+
+impl<'a> Text<'a> {
+    pub(crate) fn new(raw: &'a str, lexicon: &'a Lexicon) -> Self {
+        let brackets = brackets(raw);
+        let mut tokens: Vec<Token> = Vec::new();
+        let mut end_before = 0;
+        let mut inside = brackets.iter().peekable();
+        for range in words(raw) {
+            while inside.peek().is_some_and(|bracket| bracket.end <= range.start) {
+                inside.next();
+            }
+            let word = &raw[range.clone()];
+            let folded = fold(word);
+            let known = if word.len() > 1 { lexicon.get(&folded) } else { Known::default() };
+            let known = if known.nothing() && folded.contains('-') { compound(&folded, lexicon) } else { known };
+            let mut letters = word.chars().filter(|c| c.is_alphabetic());
+            let upper = word.chars().next().is_some_and(char::is_uppercase);
+            tokens.push(Token {
+                starts: tokens.is_empty() || begins(&raw[end_before..range.start]),
+                number: word.chars().next().is_some_and(|c| c.is_ascii_digit()),
+                shouted: upper && word.chars().nth(1).is_some() && letters.all(char::is_uppercase),
+                bracketed: inside.peek().is_some_and(|bracket| bracket.start < range.start),
+                upper,
+                folded,
+                known,
+                range: range.clone(),
+            });
+            end_before = range.end;
+        }
+        Self { raw, tokens, lexicon }
+    }
+
+    /// What the lists know of several words together.
+    pub(crate) fn lexicon_hint(&self, folded: &str) -> Known {
+        self.lexicon.get(folded)
+    }
+
+    /// What stands between two neighbours.
+    pub(crate) fn gap(&self, token: usize) -> &'a str {
+        match self.tokens.get(token + 1) {
+            Some(next) => &self.raw[self.tokens[token].range.end..next.range.start],
+            None => &self.raw[self.tokens[token].range.end..],
+        }
+    }
+
+    /// The folded word at a place that may not be there.
+    pub(crate) fn folded(&self, token: Option<usize>) -> &str {
+        token.and_then(|token| self.tokens.get(token)).map_or("", |token| token.folded.as_str())
+    }
+
+    /// The word before, if only spaces, quotes or elisions lie between.
+    pub(crate) fn before(&self, token: usize) -> &str {
+        let Some(before) = token.checked_sub(1) else { return "" };
+        let near = self.gap(before).chars().all(|c| c.is_whitespace() || matches!(c, '\'' | '’' | '"' | '“' | '«' | '.' | '*'));
+        if near { self.folded(Some(before)) } else { "" }
+    }
+
+    /// The word after, if only spaces lie between.
+    pub(crate) fn after(&self, token: usize) -> &str {
+        let near = self.gap(token).chars().all(char::is_whitespace) && token + 1 < self.tokens.len();
+        if near { self.folded(Some(token + 1)) } else { "" }
+    }
+}
+
+/// A hyphenated word that no list has is what all its parts are: "twenty-two" is ordinary, "Anna-Lena" a name.
+fn compound(folded: &str, lexicon: &Lexicon) -> Known {
+    let known = |part: &str| if part.len() > 1 { lexicon.get(part) } else { Known::default() };
+    folded.split('-').map(known).reduce(Known::both).unwrap_or_default()
+}
+
+fn begins(gap: &str) -> bool {
+    gap.contains(['.', '!', '?', '\n', ':', '«', '"', '“', '”', '(', '—', '–', '•', '#', '*', '…', ';'])
+}
+
+fn brackets(raw: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open = None;
+    for (at, c) in raw.char_indices() {
+        match c {
+            '[' => open = Some(at),
+            '\n' => open = None,
+            ']' => {
+                // A Markdown link's text is no replacement.
+                if let Some(start) = open.take().filter(|_| !raw[at + 1..].starts_with('(')) {
+                    found.push(start..at + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// French elisions, which are words of their own: `d'Élise`, `qu'Amir`.
+const ELIDED: &[&str] = &["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu"];
+
+fn words(raw: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut chars = raw.char_indices().peekable();
+    std::iter::from_fn(move || {
+        while let Some((start, c)) = chars.next() {
+            if !c.is_alphanumeric() {
+                continue;
+            }
+            let mut end = start + c.len_utf8();
+            while let Some(&(at, c)) = chars.peek() {
+                if c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) {
+                    end = at + c.len_utf8();
+                    chars.next();
+                    continue;
+                }
+                let next = raw[at + c.len_utf8()..].chars().next();
+                let joins = matches!(c, '-' | '‑' | '\'' | '’') && next.is_some_and(char::is_alphabetic);
+                if !joins || raw[start..end].ends_with(|c: char| c.is_ascii_digit()) {
+                    break;
+                }
+                if matches!(c, '\'' | '’') {
+                    let rest = &raw[at + c.len_utf8()..];
+                    let possessive = rest.starts_with(['s', 'S']) && !rest[1..].starts_with(char::is_alphanumeric);
+                    if possessive || ELIDED.contains(&fold(&raw[start..end]).as_str()) {
+                        break;
+                    }
+                }
+                end = at + c.len_utf8();
+                chars.next();
+            }
+            // What follows a possessive apostrophe is no word.
+            let rest = &raw[end..];
+            if let Some(apostrophe) = rest.chars().next().filter(|c| matches!(c, '\'' | '’')) {
+                let tail = &rest[apostrophe.len_utf8()..];
+                if tail.starts_with(['s', 'S']) && !tail[1..].starts_with(char::is_alphanumeric) {
+                    chars.next();
+                    chars.next();
+                }
+            }
+            return Some(start..end);
+        }
+        None
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn possessives_and_elisions_are_not_part_of_a_name() {
+        let lexicon = Lexicon::new();
+        let of = |raw: &'static str| {
+            let text = Text::new(raw, &lexicon);
+            text.tokens.iter().map(|token| &raw[token.range.clone()]).collect::<Vec<_>>()
+        };
+        assert_eq!(of("Amara's mum, O'Neill’s dog"), ["Amara", "mum", "O'Neill", "dog"]);
+        assert_eq!(of("l'école d’Élise, qu'Amir"), ["l", "école", "d", "Élise", "qu", "Amir"]);
+        assert_eq!(of("Jean-Luc 14-year-old"), ["Jean-Luc", "14", "year-old"]);
+    }
+
+    #[test]
+    fn what_was_replaced_before_is_known() {
+        let lexicon = Lexicon::new();
+        let text = Text::new("In [a town] and [here](http://x.org)", &lexicon);
+        let bracketed: Vec<bool> = text.tokens.iter().map(|token| token.bracketed).collect();
+        assert_eq!(bracketed[..5], [false, true, true, false, false]);
+    }
+}
