@@ -50,6 +50,8 @@ impl Patterns {
         add("sin", L::Code, K::Case, 1.0, Some(checkdigit::sin), r"\b\d{3}[ -]\d{3}[ -]\d{3}\b");
         add("ramq", L::Code, K::Health, 1.0, Some(checkdigit::ramq), r"(?i)\b[A-Z]{4} ?\d{4} ?\d{4}\b");
         add("ni", L::Code, K::Case, 1.0, None, r"(?i)\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]\b");
+        // Irish personal public service number: seven digits, a check letter and often a second letter.
+        add("pps", L::Code, K::Case, 0.95, None, r"(?i)\b\d{7} ?[A-W][A-IW]?\b");
         add("ahv", L::Code, K::Health, 1.0, None, r"\b756\.\d{4}\.\d{4}\.\d\d\b");
         add("postcode-uk", L::Address, K::Postcode, 0.95, None, r"\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b");
         add("postcode-uk-lower", L::Address, K::Postcode, 0.8, None, r"\b[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}\b");
@@ -69,6 +71,7 @@ impl Patterns {
             r"(?i)(?:\b(?:case|file|dossier|ref(?:erence)?|no|nr|n°|nº|id|number|numéro|num|récépissé|aktenzeichen|az|warrant|policy|badge|matricule|permis|account|compte|expediente)\b\.?|№|#)(?:[ :]{1,2}(?:is|est|no\.?|n°|number|numéro))?[ :#]{0,2}((?-i:[A-Z])[A-Z0-9]*[-/.]?[A-Z0-9/.-]*\d[A-Z0-9/.-]*|\d{3,}(?:[-/ ]\d{2,})*)",
         );
         add("code", L::Code, K::Case, 0.8, Some(code), r"\b[A-Z]{2,5}(?:[-/ ][A-Z0-9]{1,5})?[-/ ]?\d{3,}(?:[-/]\d+)*\b|\b[A-Z]{1,5}[-/]\d{2,}(?:[-/][A-Z0-9]+)*\b|\b\d{2,}[-/][A-Z]{1,5}[-/]?\d+\b");
+        add("code", L::Code, K::Case, 0.75, None, r"\b(?:\d{4,}[A-Z]{1,3}|[A-Z]\d{4,}[A-Z]?|[A-Z]{1,3}\d{1,3}[A-Z]{1,3}\d{3,})\b");
         add("long-number", L::Code, K::Case, 0.75, None, r"\b\d{7,}\b");
         Self(all)
     }

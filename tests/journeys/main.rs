@@ -1,0 +1,39 @@
+//! The journeys of real people over HTTP, against a running server, on both engines.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+#[path = "../support/house.rs"]
+mod house;
+#[path = "../support/postgres.rs"]
+mod postgres;
+#[path = "../support/visitor.rs"]
+mod visitor;
+
+mod bad_input;
+mod desk;
+mod people;
+mod sealing;
+mod whole;
+
+/// Two tests of one journey: on SQLite and on PostgreSQL.
+macro_rules! both {
+    ($(fn $name:ident($house:ident) $body:block)+) => {
+        $(mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            fn journey($house: crate::house::TestHouse) $body
+
+            #[test]
+            fn on_sqlite() {
+                journey(crate::house::TestHouse::open(crate::house::Engine::Sqlite));
+            }
+
+            #[test]
+            fn on_postgres() {
+                journey(crate::house::TestHouse::open(crate::house::Engine::Postgres));
+            }
+        })+
+    };
+}
+pub(crate) use both;
