@@ -41,7 +41,7 @@ fn goes_the_whole_way(house: &crate::house::TestHouse, first: &mut Visitor, seco
 
     let form = story.form("#text-new").set("text", "I work in Sheffield too, and it was like that.");
     let check = reader.send(&form, None);
-    assert!(check.words().contains("[") , "{id}: {}", check.words());
+    assert!(check.words().contains("["), "{id}: {}", check.words());
     let form = check.form("#suggested");
     std::thread::sleep(std::time::Duration::from_millis(2_100));
     let held = reader.send(&form, Some(("send", "suggested")));

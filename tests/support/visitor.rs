@@ -60,7 +60,8 @@ impl Visitor {
     }
 
     pub fn post_with(&mut self, path: &str, body: &[u8], headers: &[(&str, &str)]) -> Answer {
-        let mut request = self.agent.post(format!("http://{}{path}", self.address)).header("accept-language", self.language);
+        let mut request =
+            self.agent.post(format!("http://{}{path}", self.address)).header("accept-language", self.language);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -91,15 +92,26 @@ impl Visitor {
 
     fn follow(&mut self, mut answer: Answer) -> Answer {
         for _ in 0..5 {
-            let Some(location) = answer.headers.get("location").filter(|_| (300..400).contains(&answer.status)) else { break };
+            let Some(location) = answer.headers.get("location").filter(|_| (300..400).contains(&answer.status)) else {
+                break;
+            };
             answer = self.get(&location.clone());
         }
         answer
     }
 
     fn cookie_header(&self, path: &str) -> Option<String> {
-        let fits = |root: &str| path == root || path.starts_with(&format!("{}/", root.trim_end_matches('/'))) || path.starts_with(&format!("{root}?"));
-        let sent: Vec<String> = self.cookies.iter().filter(|((_, root), _)| fits(root)).map(|((name, _), value)| format!("{name}={value}")).collect();
+        let fits = |root: &str| {
+            path == root
+                || path.starts_with(&format!("{}/", root.trim_end_matches('/')))
+                || path.starts_with(&format!("{root}?"))
+        };
+        let sent: Vec<String> = self
+            .cookies
+            .iter()
+            .filter(|((_, root), _)| fits(root))
+            .map(|((name, _), value)| format!("{name}={value}"))
+            .collect();
         (!sent.is_empty()).then(|| sent.join("; "))
     }
 
@@ -108,7 +120,8 @@ impl Visitor {
             let text = cookie.to_str().unwrap();
             let (pair, attributes) = text.split_once(';').unwrap();
             let (name, value) = pair.split_once('=').unwrap();
-            let root = attributes.split(';').find_map(|part| part.trim().strip_prefix("Path=")).unwrap_or("/").to_owned();
+            let root =
+                attributes.split(';').find_map(|part| part.trim().strip_prefix("Path=")).unwrap_or("/").to_owned();
             assert!(attributes.contains("HttpOnly") && attributes.contains("SameSite=Lax"), "{text}");
             if value.is_empty() {
                 self.cookies.remove(&(name.to_owned(), root));
@@ -116,7 +129,11 @@ impl Visitor {
                 self.cookies.insert((name.to_owned(), root), value.to_owned());
             }
         }
-        let headers = answer.headers().iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap_or("").to_owned())).collect();
+        let headers = answer
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.to_string(), value.to_str().unwrap_or("").to_owned()))
+            .collect();
         let status = answer.status().as_u16();
         let body = answer.body_mut().read_to_string().unwrap();
         Answer { status, path, headers, body }
@@ -139,13 +156,17 @@ impl Answer {
     /// The texts of all elements that a selector finds.
     pub fn all(&self, selector: &str) -> Vec<String> {
         let html = self.parsed();
-        html.select(&Selector::parse(selector).unwrap()).map(|e| e.text().collect::<String>().trim().to_owned()).collect()
+        html.select(&Selector::parse(selector).unwrap())
+            .map(|e| e.text().collect::<String>().trim().to_owned())
+            .collect()
     }
 
     /// An attribute of all elements that a selector finds.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let html = self.parsed();
-        html.select(&Selector::parse(selector).unwrap()).filter_map(|e| e.value().attr(name).map(str::to_owned)).collect()
+        html.select(&Selector::parse(selector).unwrap())
+            .filter_map(|e| e.value().attr(name).map(str::to_owned))
+            .collect()
     }
 
     /// The form that holds an element that the selector finds.
@@ -154,7 +175,8 @@ impl Answer {
         let inside = Selector::parse(holds).unwrap();
         let forms = Selector::parse("form").unwrap();
         let form = html.select(&forms).find(|form| form.select(&inside).next().is_some());
-        let form = form.unwrap_or_else(|| panic!("{} ({}) has no form with {holds}: {}", self.path, self.status, self.words()));
+        let form = form
+            .unwrap_or_else(|| panic!("{} ({}) has no form with {holds}: {}", self.path, self.status, self.words()));
         let fields = Selector::parse("input, textarea, select").unwrap();
         let pairs = form.select(&fields).filter_map(|field| {
             let name = field.value().attr("name")?.to_owned();
@@ -193,7 +215,10 @@ fn value(field: ElementRef<'_>) -> Option<String> {
         }
         "select" => {
             let options = Selector::parse("option").unwrap();
-            let chosen = field.select(&options).find(|o| o.value().attr("selected").is_some()).or_else(|| field.select(&options).next())?;
+            let chosen = field
+                .select(&options)
+                .find(|o| o.value().attr("selected").is_some())
+                .or_else(|| field.select(&options).next())?;
             Some(chosen.value().attr("value").map_or_else(|| chosen.text().collect(), str::to_owned))
         }
         _ if matches!(element.attr("type"), Some("checkbox" | "radio")) && element.attr("checked").is_none() => None,
@@ -214,4 +239,12 @@ pub fn encode(fields: &[(String, String)]) -> String {
         })
     };
     fields.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect::<Vec<_>>().join("&")
+}
+
+impl Visitor {
+    /// The same browser at a house that now listens elsewhere.
+    pub fn at(&mut self, address: SocketAddr) -> &mut Self {
+        self.address = address;
+        self
+    }
 }

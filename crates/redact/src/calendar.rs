@@ -26,8 +26,38 @@ struct Words {
 const EN: Words = Words {
     months: "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec",
     feasts: "christmas|christmas eve|christmas day|boxing day|new year's eve|new year's day|new year|easter|easter sunday|good friday|eid|diwali|ramadan|hallowe?en|bonfire night|st patrick's day|st stephen's day|hanukkah|pancake day|mother's day|father's day|valentine's day|thanksgiving|canada day",
-    units: &["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
-    tens: &[("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90)],
+    units: &[
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ],
+    tens: &[
+        ("twenty", 20),
+        ("thirty", 30),
+        ("forty", 40),
+        ("fifty", 50),
+        ("sixty", 60),
+        ("seventy", 70),
+        ("eighty", 80),
+        ("ninety", 90),
+    ],
     ages: &[
         r"\b(N)[ -]?(?:years?|yrs?|y/?o|months?|mths?|weeks?|wks?)[ -]?old\b",
         r"\b(N)[ -]?y/?o\b",
@@ -41,8 +71,19 @@ const EN: Words = Words {
 const FR: Words = Words {
     months: "janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv|févr|fev|avr|juil|sept|oct|nov|déc",
     feasts: "noël|réveillon|jour de l'an|nouvel an|pâques|toussaint|saint-jean|ramadan|aïd|halloween|action de grâce|fête des mères|fête des pères|pentecôte|ascension",
-    units: &["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"],
-    tens: &[("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("quatre-vingts", 80), ("quatre-vingt", 80)],
+    units: &[
+        "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+        "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
+    ],
+    tens: &[
+        ("vingt", 20),
+        ("trente", 30),
+        ("quarante", 40),
+        ("cinquante", 50),
+        ("soixante", 60),
+        ("quatre-vingts", 80),
+        ("quatre-vingt", 80),
+    ],
     ages: &[
         r"\b(N ans(?: et demie?)?)\b",
         r"\b(?:âgée?s? de|bébé de|nourrisson de|enfant de|fille de|garçon de|fils de|petite? de|a|d'|de ses) (N (?:mois|semaines))\b",
@@ -51,16 +92,80 @@ const FR: Words = Words {
 const ES: Words = Words {
     months: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
     feasts: "navidad|nochebuena|nochevieja|año nuevo|reyes|semana santa",
-    units: &["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve"],
-    tens: &[("veinte", 20), ("treinta", 30), ("cuarenta", 40), ("cincuenta", 50), ("sesenta", 60), ("setenta", 70), ("ochenta", 80), ("noventa", 90)],
+    units: &[
+        "cero",
+        "uno",
+        "dos",
+        "tres",
+        "cuatro",
+        "cinco",
+        "seis",
+        "siete",
+        "ocho",
+        "nueve",
+        "diez",
+        "once",
+        "doce",
+        "trece",
+        "catorce",
+        "quince",
+        "dieciséis",
+        "diecisiete",
+        "dieciocho",
+        "diecinueve",
+    ],
+    tens: &[
+        ("veinte", 20),
+        ("treinta", 30),
+        ("cuarenta", 40),
+        ("cincuenta", 50),
+        ("sesenta", 60),
+        ("setenta", 70),
+        ("ochenta", 80),
+        ("noventa", 90),
+    ],
     ages: &[r"\b(N) (?:años|añitos)\b", r"\b(?:de|tiene|con) (N (?:meses|semanas))\b"],
 };
 const DE: Words = Words {
     months: "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
     feasts: "weihnachten|heiligabend|silvester|neujahr|ostern|pfingsten|karneval|fasching",
-    units: &["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"],
-    tens: &[("zwanzig", 20), ("dreißig", 30), ("vierzig", 40), ("fünfzig", 50), ("sechzig", 60), ("siebzig", 70), ("achtzig", 80), ("neunzig", 90)],
-    ages: &[r"\b(N)[ -]?(?:jahre|monate|wochen)(?: alt)?\b", r"\b(N)[ -]?jährigen?r?s?\b", r"\b(?:ist|wird|wurde) (N)\b[.,]"],
+    units: &[
+        "null",
+        "eins",
+        "zwei",
+        "drei",
+        "vier",
+        "fünf",
+        "sechs",
+        "sieben",
+        "acht",
+        "neun",
+        "zehn",
+        "elf",
+        "zwölf",
+        "dreizehn",
+        "vierzehn",
+        "fünfzehn",
+        "sechzehn",
+        "siebzehn",
+        "achtzehn",
+        "neunzehn",
+    ],
+    tens: &[
+        ("zwanzig", 20),
+        ("dreißig", 30),
+        ("vierzig", 40),
+        ("fünfzig", 50),
+        ("sechzig", 60),
+        ("siebzig", 70),
+        ("achtzig", 80),
+        ("neunzig", 90),
+    ],
+    ages: &[
+        r"\b(N)[ -]?(?:jahre|monate|wochen)(?: alt)?\b",
+        r"\b(N)[ -]?jährigen?r?s?\b",
+        r"\b(?:ist|wird|wurde) (N)\b[.,]",
+    ],
 };
 
 impl Calendar {
@@ -75,7 +180,8 @@ impl Calendar {
         let spelt: Vec<String> = numbers.iter().map(|(word, _)| regex::escape(word)).collect();
         let number = format!(r"(?:\d{{1,3}}|{})", spelt.join("|"));
         let compile = |pattern: &str| Regex::new(pattern).expect("a constant pattern that compiles");
-        let ages = words.ages.iter().map(|pattern| compile(&format!("(?i){}", pattern.replace('N', &number)))).collect();
+        let ages =
+            words.ages.iter().map(|pattern| compile(&format!("(?i){}", pattern.replace('N', &number)))).collect();
         let month = format!(r"(?:{})\.?", words.months);
         let year = r"(?:(?:19|20)\d\d|[’']\d\d)";
         let ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?|first|second|third|premier)";
@@ -84,13 +190,20 @@ impl Calendar {
             format!(r"(?i)\b{month} \d{{1,2}}(?:st|nd|rd|th)?(?:,? {year})?\b"),
             format!(r"(?i)\b{month},? (?:of |de |del )?{year}\b"),
             format!(r"(?i)\b(?:{})(?: (?:day|de|of))?,? {year}\b", words.feasts),
-            format!(r"(?i)\b(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver|verano|otoño|invierno|primavera|sommer|herbst|frühjahr) (?:of |de |del )?{year}\b"),
+            format!(
+                r"(?i)\b(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver|verano|otoño|invierno|primavera|sommer|herbst|frühjahr) (?:of |de |del )?{year}\b"
+            ),
             r"\b(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)?\d\d)\b".to_owned(),
             r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b".to_owned(),
             r"\b(?:19[2-9]\d|20[0-4]\d)\b".to_owned(),
-            format!(r"(?i)\b(?:{})(?: {month})", spelt.iter().filter(|w| w.len() > 2).cloned().collect::<Vec<_>>().join("|")),
+            format!(
+                r"(?i)\b(?:{})(?: {month})",
+                spelt.iter().filter(|w| w.len() > 2).cloned().collect::<Vec<_>>().join("|")
+            ),
         ];
-        let beside = compile(&format!(r"(?i)^(?:,| \(|, (?:who is|is|now|aged?)| is| ,)? ?({number}(?: ans| mois| semaines)?)(?: (?:months?|mths?|weeks?|wks?|years?|yrs?))?(?:[,.;:)!?]|$| (?:and|et|came|who|has|is)\b)"));
+        let beside = compile(&format!(
+            r"(?i)^(?:,| \(|, (?:who is|is|now|aged?)| is| ,)? ?({number}(?: ans| mois| semaines)?)(?: (?:months?|mths?|weeks?|wks?|years?|yrs?))?(?:[,.;:)!?]|$| (?:and|et|came|who|has|is)\b)"
+        ));
         Self { beside, dates: dates.iter().map(|pattern| compile(pattern)).collect(), ages, numbers }
     }
 
@@ -116,7 +229,8 @@ impl Calendar {
                 let text = age.as_str().to_lowercase();
                 let young = ["month", "mth", "week", "wk", "mois", "semaine", "mes", "semana", "monat", "woche"];
                 let whole = captures.get(0).map_or("", |m| m.as_str()).to_lowercase();
-                let years = if young.iter().any(|unit| whole.contains(unit)) { Some(u8::MAX) } else { self.value(&text) };
+                let years =
+                    if young.iter().any(|unit| whole.contains(unit)) { Some(u8::MAX) } else { self.value(&text) };
                 let Some(years) = years.filter(|years| *years == u8::MAX || *years <= 110) else { continue };
                 out.push(age.range(), Label::Age, Kind::Years(years), "age", 0.85);
             }
@@ -128,7 +242,9 @@ impl Calendar {
         let names: Vec<usize> = out.all.iter().filter(|f| f.label == Label::Person).map(|f| f.range.end).collect();
         for end in names {
             let Some(age) = self.beside.captures(&raw[end..]).and_then(|captures| captures.get(1)) else { continue };
-            let young = ["month", "mth", "week", "wk", "mois", "semaine"].iter().any(|unit| raw[end + age.end()..].trim_start().starts_with(unit));
+            let young = ["month", "mth", "week", "wk", "mois", "semaine"]
+                .iter()
+                .any(|unit| raw[end + age.end()..].trim_start().starts_with(unit));
             let text = age.as_str().to_lowercase();
             let years = if young { Some(u8::MAX) } else { self.value(&text) };
             let Some(years) = years.filter(|years| *years == u8::MAX || *years <= 110) else { continue };
@@ -151,7 +267,10 @@ fn continues(raw: &str, end: usize) -> bool {
     let word: String = rest.trim_start().chars().take_while(|c| c.is_alphabetic()).collect();
     rest.starts_with(['s', '%'])
         || rest.trim_start().starts_with(['£', '$', '€', '%'])
-        || matches!(word.as_str(), "euros" | "dollars" | "pounds" | "people" | "words" | "mots" | "personnes" | "calories" | "Act")
+        || matches!(
+            word.as_str(),
+            "euros" | "dollars" | "pounds" | "people" | "words" | "mots" | "personnes" | "calories" | "Act"
+        )
 }
 
 /// All numbers to ninety-nine in words, longest first.
@@ -195,10 +314,17 @@ mod tests {
 
     #[test]
     fn dates_that_pin_an_event_are_found_and_loose_ones_are_not() {
-        let text = "Born 12 March 2011, seen on 03/04/2019 and March 3rd, moved in June 2015, Christmas 2018, since 2020.";
-        assert_eq!(of(Language::En, text), ["12 March 2011", "03/04/2019", "March 3rd", "June 2015", "Christmas 2018", "2020"]);
+        let text =
+            "Born 12 March 2011, seen on 03/04/2019 and March 3rd, moved in June 2015, Christmas 2018, since 2020.";
+        assert_eq!(
+            of(Language::En, text),
+            ["12 March 2011", "03/04/2019", "March 3rd", "June 2015", "Christmas 2018", "2020"]
+        );
         assert!(of(Language::En, "In March, on Monday, at Christmas, the Children Act 1989, the 1950s.").is_empty());
-        assert_eq!(of(Language::Fr, "Né le 1er juin 2015, revu le 14 février, en août 2020."), ["1er juin 2015", "14 février", "août 2020"]);
+        assert_eq!(
+            of(Language::Fr, "Né le 1er juin 2015, revu le 14 février, en août 2020."),
+            ["1er juin 2015", "14 février", "août 2020"]
+        );
     }
 
     #[test]
@@ -206,6 +332,9 @@ mod tests {
         let text = "A 14-year-old, aged seventeen, turned 18, a six month old. She's thirty-four, and he is 9.";
         assert_eq!(of(Language::En, text), ["14", "seventeen", "18", "six", "thirty-four", "9"]);
         assert!(of(Language::En, "I waited two hours for six of them; 20 years of service.").is_empty());
-        assert_eq!(of(Language::Fr, "Il a quinze ans, elle soixante-douze ans, un bébé de six mois."), ["quinze ans", "soixante-douze ans", "six mois"]);
+        assert_eq!(
+            of(Language::Fr, "Il a quinze ans, elle soixante-douze ans, un bébé de six mois."),
+            ["quinze ans", "soixante-douze ans", "six mois"]
+        );
     }
 }

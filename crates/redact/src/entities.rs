@@ -20,7 +20,9 @@ pub(crate) struct Group {
 
 /// Words of a name that say who: not joints, not titles.
 fn telling(folded: &str) -> impl Iterator<Item = &str> {
-    folded.split([' ', '-', '.']).filter(|word| word.len() > 2 && !crate::cues::JOINTS.contains(word) && !crate::cues::KIN_TITLES.contains(word))
+    folded
+        .split([' ', '-', '.'])
+        .filter(|word| word.len() > 2 && !crate::cues::JOINTS.contains(word) && !crate::cues::KIN_TITLES.contains(word))
 }
 
 /// Finds every repeat of what was found: with another case, without accents, a part of a full name, its initials.
@@ -45,7 +47,11 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], language: Langu
                     words.entry(folded).or_insert((found.label, found.kind, false));
                 }
                 Label::Place | Label::Org | Label::Address => {
-                    let run: Vec<String> = folded.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '\'').filter(|w| !w.is_empty()).map(str::to_owned).collect();
+                    let run: Vec<String> = folded
+                        .split(|c: char| !c.is_alphanumeric() && c != '-' && c != '\'')
+                        .filter(|w| !w.is_empty())
+                        .map(str::to_owned)
+                        .collect();
                     if run.len() > 1 {
                         runs.insert(run, (found.label, found.kind));
                     }
@@ -68,7 +74,11 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], language: Langu
             if let Some((label, kind, person)) = words.get(&token.folded) {
                 let ordinary = token.known.ordinary(language);
                 // In lower case only what is no ordinary word; at the beginning of a sentence a capital says little.
-                let sound = if token.upper { !ordinary || !token.starts || token.known.given() } else { !ordinary && token.folded.len() > 3 && (*person || token.folded.len() > 4) };
+                let sound = if token.upper {
+                    !ordinary || !token.starts || token.known.given()
+                } else {
+                    !ordinary && token.folded.len() > 3 && (*person || token.folded.len() > 4)
+                };
                 if sound {
                     finds.push(token.range.clone(), *label, *kind, "repeat", 0.9);
                 }
@@ -108,16 +118,17 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
     // Full names first, so that a part of one finds it wherever it stands.
     let mut order: Vec<usize> = (0..finds.len()).collect();
     let words = |found: &Found| telling(&fold(&texts[found.part].raw[found.range.clone()])).count();
-    order.sort_by_key(|at| (std::cmp::Reverse(if finds[*at].label == Label::Person { words(&finds[*at]) } else { 0 }), *at));
+    order.sort_by_key(|at| {
+        (std::cmp::Reverse(if finds[*at].label == Label::Person { words(&finds[*at]) } else { 0 }), *at)
+    });
     let mut of = vec![0; finds.len()];
     for at in order {
         let found = &finds[at];
         let surface = &texts[found.part].raw[found.range.clone()];
         let folded = normal(found.label, surface);
         let known = by_key.get(&(found.label, folded.clone())).copied();
-        let known = known.or_else(|| {
-            (found.label == Label::Person).then(|| person(&folded, &by_word, &groups)).flatten()
-        });
+        let known =
+            known.or_else(|| (found.label == Label::Person).then(|| person(&folded, &by_word, &groups)).flatten());
         let index = known.unwrap_or_else(|| {
             groups.push(Group {
                 key: format!("{}:{folded}", found.label.as_str().to_lowercase()),
@@ -165,14 +176,20 @@ fn person(folded: &str, by_word: &HashMap<String, usize>, groups: &[Group]) -> O
     if more.is_some() {
         return None;
     }
-    groups.iter().position(|group| group.label == Label::Person && group.key.trim_start_matches("person:").starts_with(initial))
+    groups
+        .iter()
+        .position(|group| group.label == Label::Person && group.key.trim_start_matches("person:").starts_with(initial))
 }
 
 /// How a surface is compared: numbers by their digits, words folded.
 fn normal(label: Label, surface: &str) -> String {
     match label {
         Label::Code => surface.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect(),
-        Label::Contact => surface.chars().filter(|c| !c.is_whitespace() && !matches!(c, '(' | ')')).flat_map(char::to_lowercase).collect(),
+        Label::Contact => surface
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '(' | ')'))
+            .flat_map(char::to_lowercase)
+            .collect(),
         _ => fold(surface),
     }
 }

@@ -106,7 +106,8 @@ mod tests {
     #[test]
     fn offsets_are_code_points() {
         let engine = Engine::new();
-        let out = row(&engine, r#"{"id": 7, "lang": "fr", "text": "Été à la plage, écrire à léa@maison.example."}"#).unwrap();
+        let out =
+            row(&engine, r#"{"id": 7, "lang": "fr", "text": "Été à la plage, écrire à léa@maison.example."}"#).unwrap();
         let out: Value = serde_json::from_str(&out).unwrap();
         assert_eq!(out["id"], 7);
         assert_eq!((out["spans"][0]["start"].as_u64(), out["spans"][0]["end"].as_u64()), (Some(25), Some(43)));

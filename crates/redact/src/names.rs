@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use crate::cues::{self, AT, CALLED, CITED, DOES, JOINTS, KIN_TITLES, PLACE_FIRST, PLACE_LAST, PUBLIC, STREET_FIRST, STREET_LAST, TITLES};
+use crate::cues::{
+    self, AT, CALLED, CITED, DOES, JOINTS, KIN_TITLES, PLACE_FIRST, PLACE_LAST, PUBLIC, STREET_FIRST, STREET_LAST,
+    TITLES,
+};
 use crate::found::{Finds, Kind};
 use crate::origins::Origins;
 use crate::text::Text;
@@ -45,15 +48,27 @@ impl Names<'_> {
         }
         let plain = |at: usize| {
             let token = &text.tokens[at];
-            !token.known.ordinary_anywhere() && !self.public.contains(token.folded.as_str()) && !FUNCTION.contains(&token.folded.as_str())
+            !token.known.ordinary_anywhere()
+                && !self.public.contains(token.folded.as_str())
+                && !FUNCTION.contains(&token.folded.as_str())
         };
-        let titled = LOWER_TITLES.contains(&text.before(at)) && !FUNCTION.contains(&token.folded.as_str()) && !token.starts;
+        let titled =
+            LOWER_TITLES.contains(&text.before(at)) && !FUNCTION.contains(&token.folded.as_str()) && !token.starts;
         let given = token.known.given() && token.folded.len() > 3 && plain(at);
         if titled || given {
             // A family name in lower case goes on from a given one.
             let next = at + 1;
-            let follows = next < text.tokens.len() && text.gap(at) == " " && !text.tokens[next].upper && !text.tokens[next].number && plain(next) && text.tokens[next].folded.len() > 2;
-            let end = if follows && (text.tokens[next].known.surname() || text.tokens[next].known.nothing()) { next } else { at };
+            let follows = next < text.tokens.len()
+                && text.gap(at) == " "
+                && !text.tokens[next].upper
+                && !text.tokens[next].number
+                && plain(next)
+                && text.tokens[next].folded.len() > 2;
+            let end = if follows && (text.tokens[next].known.surname() || text.tokens[next].known.nothing()) {
+                next
+            } else {
+                at
+            };
             let range = token.range.start..text.tokens[end].range.end;
             let detector = if titled { "title" } else { "lower" };
             finds.push(range, Label::Person, kind_around(text, &(at..end + 1)), detector, 0.8);
@@ -72,19 +87,25 @@ impl Names<'_> {
         }
         // A line in capitals is a voice, not a name.
         let loud = |t: Option<&crate::text::Token>| t.is_some_and(|t| t.shouted);
-        if token.shouted && !token.known.given() && (loud(text.tokens.get(at + 1)) || at > 0 && loud(text.tokens.get(at - 1))) {
+        if token.shouted
+            && !token.known.given()
+            && (loud(text.tokens.get(at + 1)) || at > 0 && loud(text.tokens.get(at - 1)))
+        {
             return false;
         }
         let single = token.range.len() == 1;
         if single {
-            if matches!((token.folded.as_str(), text.folded(Some(at + 1))), ("p", "s")) || at > 0 && text.folded(Some(at - 1)) == "p" && token.folded == "s" {
+            if matches!((token.folded.as_str(), text.folded(Some(at + 1))), ("p", "s"))
+                || at > 0 && text.folded(Some(at - 1)) == "p" && token.folded == "s"
+            {
                 return false;
             }
             // "J. Smith" and "K said"; "I", "A" and "Section K" are not.
             let dotted = text.gap(at).starts_with('.');
             let said = DOES.contains(&text.after(at)) && !matches!(token.folded.as_str(), "i" | "a" | "y" | "o");
             let named = text.tokens[at + 1..].first().is_some_and(|next| next.upper);
-            return (dotted && named || said) && !matches!(token.folded.as_str(), "i") && !token.starts || dotted && named && token.folded != "i";
+            return (dotted && named || said) && !matches!(token.folded.as_str(), "i") && !token.starts
+                || dotted && named && token.folded != "i";
         }
         true
     }
@@ -97,7 +118,8 @@ impl Names<'_> {
             let gap = text.gap(next - 1);
             let initial = text.tokens[next - 1].range.len() == 1 && matches!(gap, ". " | ".");
             let titled = matches!(text.tokens[next - 1].folded.as_str(), "st" | "ste" | "mt") && gap == ". ";
-            if !(matches!(gap, " " | "-" | "\u{a0}" | "'" | "’") || initial || titled || gap == "’s " || gap == "'s ") {
+            if !(matches!(gap, " " | "-" | "\u{a0}" | "'" | "’") || initial || titled || gap == "’s " || gap == "'s ")
+            {
                 break;
             }
             let token = &text.tokens[next];
@@ -127,7 +149,10 @@ impl Names<'_> {
                 chunk.start += 1;
             }
         }
-        while !chunk.is_empty() && (self.is_public(text, chunk.end - 1) && cues::org_last(&tokens[chunk.end - 1].folded).is_none() || !tokens[chunk.end - 1].upper) {
+        while !chunk.is_empty()
+            && (self.is_public(text, chunk.end - 1) && cues::org_last(&tokens[chunk.end - 1].folded).is_none()
+                || !tokens[chunk.end - 1].upper)
+        {
             chunk.end -= 1;
         }
         if chunk.is_empty() {
@@ -147,17 +172,22 @@ impl Names<'_> {
             finds.push(range, Label::Org, kind, "org", 0.9);
             return;
         }
-        if chunk.len() > 1 && STREET_LAST.contains(&last.folded.as_str()) && last.folded != "st" && last.folded != "way" {
+        if chunk.len() > 1 && STREET_LAST.contains(&last.folded.as_str()) && last.folded != "st" && last.folded != "way"
+        {
             finds.push(first.range.start..last.range.end, Label::Address, Kind::Street, "street", 0.85);
             return;
         }
-        if PLACE_LAST.contains(&after) && !self.person_like(text, &chunk) || chunk.len() > 1 && PLACE_LAST.contains(&last.folded.as_str()) {
+        if PLACE_LAST.contains(&after) && !self.person_like(text, &chunk)
+            || chunk.len() > 1 && PLACE_LAST.contains(&last.folded.as_str())
+        {
             finds.push(first.range.start..last.range.end, Label::Place, Kind::Plain, "place", 0.85);
             return;
         }
         let whole = text_of(text, &chunk);
         let range = first.range.start..last.range.end;
-        let title = TITLES.contains(&before) && !before.is_empty() && !(before == "m" && !text.gap(chunk.start - 1).contains('.'));
+        let title = TITLES.contains(&before)
+            && !before.is_empty()
+            && !(before == "m" && !text.gap(chunk.start - 1).contains('.'));
         if title {
             let kind = cues::person(before).unwrap_or(Kind::Plain);
             finds.push(range, Label::Person, kind, "title", 0.97);
@@ -183,7 +213,10 @@ impl Names<'_> {
             finds.push(range, Label::Person, if kind == Kind::Plain { Kind::Relative } else { kind }, "kin", 0.95);
             return;
         }
-        if is_place && (cue_place || !given || !does && chunk.len() == 1 && !first.known.given()) && !(ordinary && !cue_place) {
+        if is_place
+            && (cue_place || !given || !does && chunk.len() == 1 && !first.known.given())
+            && !(ordinary && !cue_place)
+        {
             if first.starts && ordinary {
                 return;
             }
@@ -202,7 +235,14 @@ impl Names<'_> {
             }
             return;
         }
-        if ordinary && given && chunk.len() == 1 && !does && kind == Kind::Plain && !CALLED.contains(&before) && before.is_empty() {
+        if ordinary
+            && given
+            && chunk.len() == 1
+            && !does
+            && kind == Kind::Plain
+            && !CALLED.contains(&before)
+            && before.is_empty()
+        {
             finds.push(range, Label::Person, kind, "name", 0.45);
             return;
         }
@@ -218,13 +258,18 @@ impl Names<'_> {
     /// Where "of", "the" or a French "de" before a place ends one name and leads to the next.
     fn apart(&self, text: &Text<'_>, chunk: &Range<usize>) -> Option<usize> {
         let tokens = &text.tokens;
-        if chunk.len() < 3 || text.lexicon_hint(&text_of(text, chunk)).place() || self.organisation(text, chunk).is_some() {
+        if chunk.len() < 3
+            || text.lexicon_hint(&text_of(text, chunk)).place()
+            || self.organisation(text, chunk).is_some()
+        {
             return None;
         }
         (chunk.start + 1..chunk.end - 1).rev().find(|at| {
             let joint = tokens[*at].folded.as_str();
             let place_follows = tokens[at + 1].known.place() && !tokens[at + 1].known.surname();
-            !tokens[*at].upper && (matches!(joint, "of" | "the" | "en" | "sur" | "aux" | "y" | "zu" | "am") || matches!(joint, "de" | "du" | "d" | "des" | "l") && place_follows)
+            !tokens[*at].upper
+                && (matches!(joint, "of" | "the" | "en" | "sur" | "aux" | "y" | "zu" | "am")
+                    || matches!(joint, "de" | "du" | "d" | "des" | "l") && place_follows)
         })
     }
 
@@ -238,7 +283,9 @@ impl Names<'_> {
         let folded = text.tokens[at].folded.as_str();
         self.public.contains(folded)
             || folded.strip_suffix('s').is_some_and(|one| one.ends_with("day") && self.public.contains(one))
-            || folded.split_once('\'').is_some_and(|(head, tail)| matches!(tail, "s" | "m" | "ve" | "d" | "ll" | "re" | "t") && self.public.contains(head))
+            || folded.split_once('\'').is_some_and(|(head, tail)| {
+                matches!(tail, "s" | "m" | "ve" | "d" | "ll" | "re" | "t") && self.public.contains(head)
+            })
     }
 
     /// A first word that only its place capitalises.
@@ -261,7 +308,10 @@ impl Names<'_> {
     }
 
     fn person_like(&self, text: &Text<'_>, chunk: &Range<usize>) -> bool {
-        chunk.len() > 1 && text.tokens[chunk.start].known.given() && text.tokens[chunk.start].known.given() && text.tokens[chunk.end - 1].known.surname()
+        chunk.len() > 1
+            && text.tokens[chunk.start].known.given()
+            && text.tokens[chunk.start].known.given()
+            && text.tokens[chunk.end - 1].known.surname()
     }
 
     /// "Ashfield Primary", "Rowan ward", "CLSC de X", "école X": the whole of it.
@@ -278,37 +328,75 @@ impl Names<'_> {
             if !near || steps > 3 {
                 break;
             }
-            if let Some(kind) = cues::org_first(&tokens[at].folded).filter(|_| self.language != Language::En || tokens[at].upper) {
+            if let Some(kind) =
+                cues::org_first(&tokens[at].folded).filter(|_| self.language != Language::En || tokens[at].upper)
+            {
                 let place_only = tokens[at].folded == "maison" && steps > 0;
                 if !place_only && (telling(chunk.clone()) || chunk.len() > 1) {
                     return Some((tokens[at].range.start..last.range.end, kind));
                 }
             }
-            let joint = JOINTS.contains(&tokens[at].folded.as_str()) || tokens[at].known.ordinary(self.language) && self.language != Language::En && steps < 2;
+            let joint = JOINTS.contains(&tokens[at].folded.as_str())
+                || tokens[at].known.ordinary(self.language) && self.language != Language::En && steps < 2;
             if !joint {
                 break;
             }
             steps += 1;
             head = at.checked_sub(1);
         }
-        if let Some(kind) = cues::org_first(&first.folded).filter(|_| chunk.len() > 1 && (self.language != Language::En || first.folded == "ysgol")) {
+        if let Some(kind) = cues::org_first(&first.folded)
+            .filter(|_| chunk.len() > 1 && (self.language != Language::En || first.folded == "ysgol"))
+        {
             return telling(chunk.start + 1..chunk.end).then_some((first.range.start..last.range.end, kind));
         }
         // The last head inside the chunk ends the name, unless more of it follows.
-        if let Some(kind) = (chunk.start + 1..chunk.end).rev().find_map(|t| cues::org_last(&tokens[t].folded).filter(|_| telling(chunk.start..t) || chunk.len() > 3)) {
+        if let Some(kind) = (chunk.start + 1..chunk.end)
+            .rev()
+            .find_map(|t| cues::org_last(&tokens[t].folded).filter(|_| telling(chunk.start..t) || chunk.len() > 3))
+        {
             return Some((first.range.start..last.range.end, kind));
         }
         // "Rowan ward", "Northfield fostering": a head in lower case after it.
         let after = text.after(chunk.end - 1);
-        const LOWER: &[&str] = &["ward", "school", "primary", "academy", "juniors", "mosque", "church", "surgery", "hospital", "hostel", "nursery", "fostering", "refuge", "lodge", "prison", "college", "chapel", "temple", "council", "court", "depot", "factory"];
+        const LOWER: &[&str] = &[
+            "ward",
+            "school",
+            "primary",
+            "academy",
+            "juniors",
+            "mosque",
+            "church",
+            "surgery",
+            "hospital",
+            "hostel",
+            "nursery",
+            "fostering",
+            "refuge",
+            "lodge",
+            "prison",
+            "college",
+            "chapel",
+            "temple",
+            "council",
+            "court",
+            "depot",
+            "factory",
+        ];
         if LOWER.contains(&after) && !text.tokens[chunk.end - 1].known.given() && telling(chunk.clone()) {
             return Some((first.range.start..tokens[chunk.end].range.end, cues::org_last(after)?));
         }
         // "St Mary's", "Saint-Joseph" alone are a school, a church or a ward.
-        let saint = matches!(first.folded.as_str(), "st" | "saint") && chunk.len() > 1 || first.folded.starts_with("saint-") && !first.known.place();
+        let saint = matches!(first.folded.as_str(), "st" | "saint") && chunk.len() > 1
+            || first.folded.starts_with("saint-") && !first.known.place();
         let possessive = text.gap(chunk.end - 1).starts_with(['\'', '’']);
         if saint && possessive {
-            let end = last.range.end + text.gap(chunk.end - 1).chars().take_while(|c| matches!(c, '\'' | '’' | 's')).map(char::len_utf8).sum::<usize>();
+            let end = last.range.end
+                + text
+                    .gap(chunk.end - 1)
+                    .chars()
+                    .take_while(|c| matches!(c, '\'' | '’' | 's'))
+                    .map(char::len_utf8)
+                    .sum::<usize>();
             return Some((first.range.start..end, Kind::Plain));
         }
         None
@@ -324,7 +412,10 @@ impl Names<'_> {
             // "rue Saint-Denis", "12, avenue du Parc"; "place" and "calle" need a capital after them.
             if STREET_FIRST.contains(&token.folded.as_str()) {
                 let mut end = at + 1;
-                while end < tokens.len() && text.gap(end - 1).chars().all(|c| matches!(c, ' ' | '\'' | '’' | '-' | '.' | '\u{a0}')) && end - at < 7 {
+                while end < tokens.len()
+                    && text.gap(end - 1).chars().all(|c| matches!(c, ' ' | '\'' | '’' | '-' | '.' | '\u{a0}'))
+                    && end - at < 7
+                {
                     if !tokens[end].upper && !JOINTS.contains(&tokens[end].folded.as_str()) {
                         break;
                     }
@@ -341,21 +432,34 @@ impl Names<'_> {
             }
             // "14 Elm Grove", "flat 2, 9 mill lane": a number makes it an address in lower case too.
             if token.number && token.range.len() <= 5 {
-                let last = (at + 1..tokens.len().min(at + 5)).find(|t| STREET_LAST.contains(&tokens[*t].folded.as_str()));
+                let last =
+                    (at + 1..tokens.len().min(at + 5)).find(|t| STREET_LAST.contains(&tokens[*t].folded.as_str()));
                 let Some(last) = last.filter(|last| *last > at + 1) else { continue };
-                let near = (at..last).all(|t| matches!(text.gap(t), " " | "-" | "’s " | "'s " | ", " | "\u{a0}" | ". "));
+                let near =
+                    (at..last).all(|t| matches!(text.gap(t), " " | "-" | "’s " | "'s " | ", " | "\u{a0}" | ". "));
                 let middle = &tokens[at + 1..last];
-                let small = middle.iter().any(|t| SMALL.contains(&t.folded.as_str()) || FUNCTION.contains(&t.folded.as_str()));
+                let small =
+                    middle.iter().any(|t| SMALL.contains(&t.folded.as_str()) || FUNCTION.contains(&t.folded.as_str()));
                 let telling = middle.iter().any(|t| t.upper || !t.known.ordinary_anywhere());
-                let vague = !tokens[last].upper && matches!(tokens[last].folded.as_str(), "way" | "place" | "close" | "walk" | "hill" | "view" | "row");
-                let goes_on = tokens.get(last + 1).is_some_and(|next| next.upper && text.gap(last) == " " && cues::org_last(&next.folded).is_some());
+                let vague = !tokens[last].upper
+                    && matches!(
+                        tokens[last].folded.as_str(),
+                        "way" | "place" | "close" | "walk" | "hill" | "view" | "row"
+                    );
+                let goes_on = tokens
+                    .get(last + 1)
+                    .is_some_and(|next| next.upper && text.gap(last) == " " && cues::org_last(&next.folded).is_some());
                 if near && telling && !small && !vague && !goes_on {
                     let start = flat_before(text, at).unwrap_or(token.range.start);
                     finds.push(start..tokens[last].range.end, Label::Address, Kind::Street, "street", 0.95);
                 }
             }
             // "Kurfürstenstraße 12"
-            if self.language == Language::De && ["strasse", "str", "weg", "allee", "platz", "gasse"].iter().any(|end| token.folded.ends_with(end) && token.folded.len() > end.len() + 2) {
+            if self.language == Language::De
+                && ["strasse", "str", "weg", "allee", "platz", "gasse"]
+                    .iter()
+                    .any(|end| token.folded.ends_with(end) && token.folded.len() > end.len() + 2)
+            {
                 let number = tokens.get(at + 1).filter(|next| next.number && matches!(text.gap(at), " " | ". "));
                 let end = number.map_or(token.range.end, |next| next.range.end);
                 if token.upper || number.is_some() {
@@ -368,8 +472,13 @@ impl Names<'_> {
     fn demographics(&self, text: &Text<'_>, finds: &mut Finds) {
         for (at, token) in text.tokens.iter().enumerate() {
             if !token.bracketed && self.origins.tells(&token.folded, text.after(at)) {
-                let part_of_name = at > 0 && text.tokens[at - 1].upper && text.gap(at - 1) == " " && token.upper && !text.tokens[at - 1].starts;
-                let capital_needed = self.language == Language::En && token.known.ordinary(self.language) && !token.upper;
+                let part_of_name = at > 0
+                    && text.tokens[at - 1].upper
+                    && text.gap(at - 1) == " "
+                    && token.upper
+                    && !text.tokens[at - 1].starts;
+                let capital_needed =
+                    self.language == Language::En && token.known.ordinary(self.language) && !token.upper;
                 if !part_of_name && !capital_needed {
                     finds.push(token.range.clone(), Label::Demographic, Kind::Plain, "origin", 0.8);
                 }
@@ -380,7 +489,9 @@ impl Names<'_> {
 
 /// What the words in reach tell of a person.
 fn kind_around(text: &Text<'_>, chunk: &Range<usize>) -> Kind {
-    let nearest = (1..=3).filter_map(|step| chunk.start.checked_sub(step)).chain(chunk.end..(chunk.end + 3).min(text.tokens.len()));
+    let nearest = (1..=3)
+        .filter_map(|step| chunk.start.checked_sub(step))
+        .chain(chunk.end..(chunk.end + 3).min(text.tokens.len()));
     nearest.filter_map(|t| text.tokens.get(t)).find_map(|t| cues::person(&t.folded)).unwrap_or(Kind::Plain)
 }
 
@@ -402,21 +513,258 @@ fn flat_before(text: &Text<'_>, at: usize) -> Option<usize> {
 }
 
 /// Words that stand between a number and "road" by chance.
-const SMALL: &[&str] = &["in", "on", "the", "a", "of", "to", "miles", "minutes", "years", "weeks", "months", "days", "from", "along", "down", "up", "and", "or", "hours", "metres", "doors", "people", "kids", "children", "cars"];
+const SMALL: &[&str] = &[
+    "in", "on", "the", "a", "of", "to", "miles", "minutes", "years", "weeks", "months", "days", "from", "along",
+    "down", "up", "and", "or", "hours", "metres", "doors", "people", "kids", "children", "cars",
+];
 
 /// Titles that are one in lower case too.
 const LOWER_TITLES: &[&str] = &["mr", "mrs", "ms", "dr", "mme", "mlle", "dre", "herr", "frau", "senora"];
 
 /// Words that no name begins with, however they are listed.
 const FUNCTION: &[&str] = &[
-    "the", "a", "an", "i", "he", "she", "they", "we", "you", "it", "my", "his", "her", "our", "their", "and", "but", "so", "then", "when", "while", "if", "as", "at", "in", "on", "to", "for", "from", "with", "no", "not", "what", "why", "how", "who", "where", "this", "that",
-    "there", "here", "today", "yesterday", "tomorrow", "after", "before", "because", "yes", "can", "could", "should", "would", "do", "does", "did", "is", "was", "are", "were", "has", "have", "had", "all", "one", "two", "three", "some", "any", "every", "another", "still", "just", "now",
-    "le", "la", "les", "un", "une", "des", "du", "de", "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "tu", "mon", "ma", "mes", "son", "sa", "ses", "notre", "leur", "ce", "cette", "ces", "et", "mais", "ou", "donc", "puis", "quand", "si", "comme", "dans", "sur", "pour", "par", "avec",
-    "sans", "chez", "pas", "que", "qui", "quoi", "pourquoi", "comment", "hier", "demain", "apres", "avant", "oui", "non", "est", "c'est", "c", "l", "d", "j", "s", "n", "qu", "m", "t", "y", "en", "au", "aux", "a", "tout", "tous", "toute", "rien", "ici", "der", "die", "das", "ein", "eine", "ich", "er", "sie", "wir", "und", "el", "los", "las", "yo", "ella", "nosotros", "con", "mi", "su", "pero",
+    "the",
+    "a",
+    "an",
+    "i",
+    "he",
+    "she",
+    "they",
+    "we",
+    "you",
+    "it",
+    "my",
+    "his",
+    "her",
+    "our",
+    "their",
+    "and",
+    "but",
+    "so",
+    "then",
+    "when",
+    "while",
+    "if",
+    "as",
+    "at",
+    "in",
+    "on",
+    "to",
+    "for",
+    "from",
+    "with",
+    "no",
+    "not",
+    "what",
+    "why",
+    "how",
+    "who",
+    "where",
+    "this",
+    "that",
+    "there",
+    "here",
+    "today",
+    "yesterday",
+    "tomorrow",
+    "after",
+    "before",
+    "because",
+    "yes",
+    "can",
+    "could",
+    "should",
+    "would",
+    "do",
+    "does",
+    "did",
+    "is",
+    "was",
+    "are",
+    "were",
+    "has",
+    "have",
+    "had",
+    "all",
+    "one",
+    "two",
+    "three",
+    "some",
+    "any",
+    "every",
+    "another",
+    "still",
+    "just",
+    "now",
+    "le",
+    "la",
+    "les",
+    "un",
+    "une",
+    "des",
+    "du",
+    "de",
+    "il",
+    "elle",
+    "ils",
+    "elles",
+    "on",
+    "nous",
+    "vous",
+    "je",
+    "tu",
+    "mon",
+    "ma",
+    "mes",
+    "son",
+    "sa",
+    "ses",
+    "notre",
+    "leur",
+    "ce",
+    "cette",
+    "ces",
+    "et",
+    "mais",
+    "ou",
+    "donc",
+    "puis",
+    "quand",
+    "si",
+    "comme",
+    "dans",
+    "sur",
+    "pour",
+    "par",
+    "avec",
+    "sans",
+    "chez",
+    "pas",
+    "que",
+    "qui",
+    "quoi",
+    "pourquoi",
+    "comment",
+    "hier",
+    "demain",
+    "apres",
+    "avant",
+    "oui",
+    "non",
+    "est",
+    "c'est",
+    "c",
+    "l",
+    "d",
+    "j",
+    "s",
+    "n",
+    "qu",
+    "m",
+    "t",
+    "y",
+    "en",
+    "au",
+    "aux",
+    "a",
+    "tout",
+    "tous",
+    "toute",
+    "rien",
+    "ici",
+    "der",
+    "die",
+    "das",
+    "ein",
+    "eine",
+    "ich",
+    "er",
+    "sie",
+    "wir",
+    "und",
+    "el",
+    "los",
+    "las",
+    "yo",
+    "ella",
+    "nosotros",
+    "con",
+    "mi",
+    "su",
+    "pero",
 ];
 
 const COUNTRIES: &[&str] = &[
-    "england", "scotland", "wales", "ireland", "france", "canada", "belgium", "switzerland", "spain", "germany", "italy", "portugal", "poland", "romania", "ukraine", "russia", "turkey", "syria", "iraq", "iran", "afghanistan", "pakistan", "india", "bangladesh", "somalia", "eritrea", "ethiopia",
-    "sudan", "nigeria", "ghana", "kenya", "jamaica", "haiti", "vietnam", "china", "philippines", "albania", "algeria", "morocco", "tunisia", "senegal", "cameroon", "congo", "mexico", "brazil", "colombia", "venezuela", "belgique", "suisse", "espagne", "allemagne", "italie", "pologne", "roumanie", "turquie", "syrie",
-    "algerie", "maroc", "tunisie", "cameroun", "cote d'ivoire", "mali", "guinee", "bresil", "colombie", "mexique", "erythree", "ethiopie", "somalie", "liban", "chine", "inde",
+    "england",
+    "scotland",
+    "wales",
+    "ireland",
+    "france",
+    "canada",
+    "belgium",
+    "switzerland",
+    "spain",
+    "germany",
+    "italy",
+    "portugal",
+    "poland",
+    "romania",
+    "ukraine",
+    "russia",
+    "turkey",
+    "syria",
+    "iraq",
+    "iran",
+    "afghanistan",
+    "pakistan",
+    "india",
+    "bangladesh",
+    "somalia",
+    "eritrea",
+    "ethiopia",
+    "sudan",
+    "nigeria",
+    "ghana",
+    "kenya",
+    "jamaica",
+    "haiti",
+    "vietnam",
+    "china",
+    "philippines",
+    "albania",
+    "algeria",
+    "morocco",
+    "tunisia",
+    "senegal",
+    "cameroon",
+    "congo",
+    "mexico",
+    "brazil",
+    "colombia",
+    "venezuela",
+    "belgique",
+    "suisse",
+    "espagne",
+    "allemagne",
+    "italie",
+    "pologne",
+    "roumanie",
+    "turquie",
+    "syrie",
+    "algerie",
+    "maroc",
+    "tunisie",
+    "cameroun",
+    "cote d'ivoire",
+    "mali",
+    "guinee",
+    "bresil",
+    "colombie",
+    "mexique",
+    "erythree",
+    "ethiopie",
+    "somalie",
+    "liban",
+    "chine",
+    "inde",
 ];

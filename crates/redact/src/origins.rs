@@ -10,8 +10,39 @@ const DE: &str = "syrer syrerin syrisch syrische afghane afghanin afghanisch ira
 
 /// Words after which it is a subject, a dish or a thing, and no one's origin.
 const THINGS: &[&str] = &[
-    "lesson", "lessons", "class", "classes", "homework", "teacher", "food", "fries", "takeaway", "toast", "breakfast", "bulldog", "cafe", "coffee", "restaurant", "leave", "exam", "gcse", "church", "school", "primary", "cuisine", "shop",
-    "channel", "windows", "dressing", "salad", "wedding", "dancing", "sea", "coast", "pancake", "pancakes",
+    "lesson",
+    "lessons",
+    "class",
+    "classes",
+    "homework",
+    "teacher",
+    "food",
+    "fries",
+    "takeaway",
+    "toast",
+    "breakfast",
+    "bulldog",
+    "cafe",
+    "coffee",
+    "restaurant",
+    "leave",
+    "exam",
+    "gcse",
+    "church",
+    "school",
+    "primary",
+    "cuisine",
+    "shop",
+    "channel",
+    "windows",
+    "dressing",
+    "salad",
+    "wedding",
+    "dancing",
+    "sea",
+    "coast",
+    "pancake",
+    "pancakes",
 ];
 
 /// Whether a folded word tells an origin; `after` is the word that follows.
@@ -40,7 +71,9 @@ mod tests {
     #[test]
     fn an_origin_is_not_a_lesson() {
         let origins = Origins::new(Language::En);
-        assert!(origins.tells("eritrean", "family") && !origins.tells("spanish", "lesson") && !origins.tells("table", ""));
+        assert!(
+            origins.tells("eritrean", "family") && !origins.tells("spanish", "lesson") && !origins.tells("table", "")
+        );
         assert!(Origins::new(Language::Fr).tells("haitienne", ""));
     }
 }

@@ -19,9 +19,20 @@ struct Pattern {
 pub(crate) struct Patterns(Vec<Pattern>);
 
 /// Addresses that everybody has: they identify nobody.
-const PUBLIC_SITES: &[&str] = &["gov.uk", "nhs.uk", "canada.ca", "quebec.ca", "gouv.qc.ca", "gouv.fr", "nspcc.org.uk", "childline.org.uk", "ofsted.gov.uk"];
+const PUBLIC_SITES: &[&str] = &[
+    "gov.uk",
+    "nhs.uk",
+    "canada.ca",
+    "quebec.ca",
+    "gouv.qc.ca",
+    "gouv.fr",
+    "nspcc.org.uk",
+    "childline.org.uk",
+    "ofsted.gov.uk",
+];
 /// Telephone numbers that everybody has.
-const PUBLIC_NUMBERS: &[&str] = &["999", "911", "112", "111", "101", "811", "988", "119", "115", "08001111", "116123", "116000"];
+const PUBLIC_NUMBERS: &[&str] =
+    &["999", "911", "112", "111", "101", "811", "988", "119", "115", "08001111", "116123", "116000"];
 
 impl Patterns {
     pub(crate) fn new() -> Self {
@@ -33,7 +44,14 @@ impl Patterns {
         use Kind as K;
         use Label as L;
         add("email", L::Contact, K::Email, 1.0, None, r"(?i)[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+");
-        add("url", L::Contact, K::Web, 0.95, Some(not_public), r#"(?i)\b(?:https?://|www\.)[^\s<>"\[\]{}]*[^\s<>"\[\]{}.,;:!?)»”']"#);
+        add(
+            "url",
+            L::Contact,
+            K::Web,
+            0.95,
+            Some(not_public),
+            r#"(?i)\b(?:https?://|www\.)[^\s<>"\[\]{}]*[^\s<>"\[\]{}.,;:!?)»”']"#,
+        );
         add(
             "domain",
             L::Contact,
@@ -43,9 +61,23 @@ impl Patterns {
             r"(?i)\b(?:[a-z0-9-]+\.)+(?:com|org|net|info|co\.uk|org\.uk|uk|ca|fr|ie|de|es|be|ch|qc\.ca|example|io|eu)\b(?:/[^\s<>\[\]()]*[^\s<>\[\]().,;:!?])?",
         );
         add("handle", L::Contact, K::Handle, 0.95, None, r"@[A-Za-z0-9_][A-Za-z0-9_.]{1,29}[A-Za-z0-9_]");
-        add("ip", L::Contact, K::Web, 0.9, None, r"\b(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\b");
+        add(
+            "ip",
+            L::Contact,
+            K::Web,
+            0.9,
+            None,
+            r"\b(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\b",
+        );
         // Numbers that prove themselves come before telephone numbers, which they resemble.
-        add("nir", L::Code, K::Health, 1.0, Some(checkdigit::nir), r"\b[1-478] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d\d|2[ABab]) ?\d{3} ?\d{3} ?\d\d\b");
+        add(
+            "nir",
+            L::Code,
+            K::Health,
+            1.0,
+            Some(checkdigit::nir),
+            r"\b[1-478] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d\d|2[ABab]) ?\d{3} ?\d{3} ?\d\d\b",
+        );
         add("nhs", L::Code, K::Health, 1.0, Some(checkdigit::nhs), r"\b\d{3}[ -]?\d{3}[ -]?\d{4}\b");
         add("sin", L::Code, K::Case, 1.0, Some(checkdigit::sin), r"\b\d{3}[ -]\d{3}[ -]\d{3}\b");
         add("ramq", L::Code, K::Health, 1.0, Some(checkdigit::ramq), r"(?i)\b[A-Z]{4} ?\d{4} ?\d{4}\b");
@@ -53,15 +85,36 @@ impl Patterns {
         // Irish personal public service number: seven digits, a check letter and often a second letter.
         add("pps", L::Code, K::Case, 0.95, None, r"(?i)\b\d{7} ?[A-W][A-IW]?\b");
         add("ahv", L::Code, K::Health, 1.0, None, r"\b756\.\d{4}\.\d{4}\.\d\d\b");
-        add("postcode-uk", L::Address, K::Postcode, 0.95, None, r"\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b");
+        add(
+            "postcode-uk",
+            L::Address,
+            K::Postcode,
+            0.95,
+            None,
+            r"\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b",
+        );
         add("postcode-uk-lower", L::Address, K::Postcode, 0.8, None, r"\b[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}\b");
-        add("postcode-ca", L::Address, K::Postcode, 0.95, None, r"(?i)\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d\b");
+        add(
+            "postcode-ca",
+            L::Address,
+            K::Postcode,
+            0.95,
+            None,
+            r"(?i)\b[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d\b",
+        );
         add("eircode", L::Address, K::Postcode, 0.9, None, r"\b[AC-FHKNPRTV-Y]\d[0-9W] ?[0-9AC-FHKNPRTV-Y]{4}\b");
         add("plate-uk", L::Code, K::Plate, 0.9, None, r"\b[A-HJ-PR-Y]{2}\d\d ?[A-HJ-PR-Z]{3}\b");
         add("plate-uk-old", L::Code, K::Plate, 0.85, None, r"\b[A-HJ-NPR-TV-Y]\d{1,3} [A-HJ-PR-Y]{3}\b");
         add("plate-fr", L::Code, K::Plate, 0.9, None, r"\b[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}\b");
         add("plate-qc", L::Code, K::Plate, 0.85, None, r"\b[A-Z]\d\d ?[A-Z]{3}\b");
-        add("phone", L::Contact, K::Phone, 0.95, Some(phone), r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{1,5}(?:[ .-]?\d{2,8}){1,5}");
+        add(
+            "phone",
+            L::Contact,
+            K::Phone,
+            0.95,
+            Some(phone),
+            r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{1,5}(?:[ .-]?\d{2,8}){1,5}",
+        );
         add(
             "named-code",
             L::Code,
@@ -70,8 +123,22 @@ impl Patterns {
             Some(has_digit),
             r"(?i)(?:\b(?:case|file|dossier|ref(?:erence)?|no|nr|n°|nº|id|number|numéro|num|récépissé|aktenzeichen|az|warrant|policy|badge|matricule|permis|account|compte|expediente)\b\.?|№|#)(?:[ :]{1,2}(?:is|est|no\.?|n°|number|numéro))?[ :#]{0,2}((?-i:[A-Z])[A-Z0-9]*[-/.]?[A-Z0-9/.-]*\d[A-Z0-9/.-]*|\d{3,}(?:[-/ ]\d{2,})*)",
         );
-        add("code", L::Code, K::Case, 0.8, Some(code), r"\b[A-Z]{2,5}(?:[-/ ][A-Z0-9]{1,5})?[-/ ]?\d{3,}(?:[-/]\d+)*\b|\b[A-Z]{1,5}[-/]\d{2,}(?:[-/][A-Z0-9]+)*\b|\b\d{2,}[-/][A-Z]{1,5}[-/]?\d+\b");
-        add("code", L::Code, K::Case, 0.75, None, r"\b(?:\d{4,}[A-Z]{1,3}|[A-Z]\d{4,}[A-Z]?|[A-Z]{1,3}\d{1,3}[A-Z]{1,3}\d{3,})\b");
+        add(
+            "code",
+            L::Code,
+            K::Case,
+            0.8,
+            Some(code),
+            r"\b[A-Z]{2,5}(?:[-/ ][A-Z0-9]{1,5})?[-/ ]?\d{3,}(?:[-/]\d+)*\b|\b[A-Z]{1,5}[-/]\d{2,}(?:[-/][A-Z0-9]+)*\b|\b\d{2,}[-/][A-Z]{1,5}[-/]?\d+\b",
+        );
+        add(
+            "code",
+            L::Code,
+            K::Case,
+            0.75,
+            None,
+            r"\b(?:\d{4,}[A-Z]{1,3}|[A-Z]\d{4,}[A-Z]?|[A-Z]{1,3}\d{1,3}[A-Z]{1,3}\d{3,})\b",
+        );
         add("long-number", L::Code, K::Case, 0.75, None, r"\b\d{7,}\b");
         Self(all)
     }
@@ -119,7 +186,25 @@ fn has_digit(text: &str) -> bool {
 /// Forms, sections, laws and rooms are not codes of anybody.
 fn code(text: &str) -> bool {
     let letters: String = text.chars().take_while(|c| c.is_ascii_alphabetic()).collect();
-    !matches!(letters.as_str(), "COVID" | "ISO" | "PO" | "RDC" | "BBC" | "M" | "A" | "GCSE" | "BTEC" | "NVQ" | "KS" | "HTTP" | "RFC" | "CIM" | "ICD" | "DSM")
+    !matches!(
+        letters.as_str(),
+        "COVID"
+            | "ISO"
+            | "PO"
+            | "RDC"
+            | "BBC"
+            | "M"
+            | "A"
+            | "GCSE"
+            | "BTEC"
+            | "NVQ"
+            | "KS"
+            | "HTTP"
+            | "RFC"
+            | "CIM"
+            | "ICD"
+            | "DSM"
+    )
 }
 
 /// National forms of the UK, Ireland, Canada and the United States, France and their neighbours, by their lengths.
@@ -166,7 +251,15 @@ mod tests {
         assert_eq!(only("Write to ana.b@home.example.").0, "ana.b@home.example");
         assert_eq!(only("See https://home.example/a?b=c.").0, "https://home.example/a?b=c");
         assert_eq!(only("he is @the_kid online").1, "handle");
-        for number in ["07700 900123", "020 7946 0018", "091 555 018", "514-555-0199", "01 99 00 12 34", "+44 7700 900123", "(514) 555-0199"] {
+        for number in [
+            "07700 900123",
+            "020 7946 0018",
+            "091 555 018",
+            "514-555-0199",
+            "01 99 00 12 34",
+            "+44 7700 900123",
+            "(514) 555-0199",
+        ] {
             assert_eq!(only(&format!("Call {number} now")), (number.to_owned(), "phone"));
         }
         assert!(of("Ring 999 or 0800 1111, see gov.uk, at 10.30, in 2 or 3 weeks, 20 000 people.").is_empty());

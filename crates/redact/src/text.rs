@@ -79,7 +79,10 @@ impl<'a> Text<'a> {
     /// The word before, if only spaces, quotes or elisions lie between.
     pub(crate) fn before(&self, token: usize) -> &str {
         let Some(before) = token.checked_sub(1) else { return "" };
-        let near = self.gap(before).chars().all(|c| c.is_whitespace() || matches!(c, '\'' | '’' | '"' | '“' | '«' | '.' | '*'));
+        let near = self
+            .gap(before)
+            .chars()
+            .all(|c| c.is_whitespace() || matches!(c, '\'' | '’' | '"' | '“' | '«' | '.' | '*'));
         if near { self.folded(Some(before)) } else { "" }
     }
 

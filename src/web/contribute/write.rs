@@ -145,7 +145,9 @@ pub async fn take(
         let answer = answer(&house, Step::Consent, draft, frame, extra).await?;
         return keep(&house, &token, answer);
     }
-    if !faults.is_empty() || matches!(go, Go::Preview) {
+    // Text in another encoding is shown as we read it before it goes on.
+    let unsure = fields.wrong_encoding && step == Step::Diary;
+    if !faults.is_empty() || unsure || matches!(go, Go::Preview) {
         extra.preview = matches!(go, Go::Preview);
         let frame = Frame::new(&draft, step, faults, None);
         let answer = answer(&house, step, draft, frame, extra).await?;
