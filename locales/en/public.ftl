@@ -30,7 +30,7 @@ story-comments = { $count ->
    *[other] { $count } comments
 }
 story-changed-title = What was changed
-story-changed = To protect people, words were replaced in this story. What stands [in brackets] was not written by its author. Changed:
+story-changed = To protect people, words were replaced in this story. What stands [in brackets] was not written by its author.
 story-changed-none = Nothing had to be replaced in this story.
 story-methods = How we redact
 story-cite = Cite

@@ -30,7 +30,7 @@ story-comments = { $count ->
    *[other] { $count } commentaires
 }
 story-changed-title = Ce qui a été changé
-story-changed = Pour protéger des personnes, des mots ont été remplacés dans ce récit. Ce qui est [entre crochets] n’a pas été écrit par son auteur ou son autrice. Changements :
+story-changed = Pour protéger des personnes, des mots ont été remplacés dans ce récit. Ce qui est [entre crochets] n’a pas été écrit par son auteur ou son autrice.
 story-changed-none = Rien n’a dû être remplacé dans ce récit.
 story-methods = Comment nous caviardons
 story-cite = Citer

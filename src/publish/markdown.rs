@@ -77,6 +77,7 @@ pub fn plain(text: &str) -> String {
         match event {
             Event::Text(words) | Event::Code(words) => out.push_str(&words),
             Event::InlineHtml(words) => out.push_str(&unmarked(&words)),
+            Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link) => {}
             Event::SoftBreak | Event::HardBreak | Event::End(_) => out.push(' '),
             _ => {}
         }

@@ -73,7 +73,9 @@ impl TestHouse {
     /// Stops the server; the folder stays for whoever looks.
     pub fn halt(&mut self) {
         if let Some(handle) = self.stop.take() {
-            actix_web::rt::System::new().block_on(handle.stop(false));
+            // On a thread of its own: the test may itself run on a runtime.
+            let stopped = std::thread::spawn(move || actix_web::rt::System::new().block_on(handle.stop(false)));
+            stopped.join().unwrap();
         }
         if let Some(thread) = self.thread.take() {
             thread.join().unwrap();

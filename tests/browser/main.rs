@@ -1,0 +1,180 @@
+//! The journeys in a real browser: once with scripts and once without; every page before axe-core, on a phone of
+//! 320 pixels, in the dark and by keyboard.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+#[path = "../support/browser.rs"]
+mod browser;
+#[path = "../support/house.rs"]
+mod house;
+#[path = "../journeys/people.rs"]
+#[allow(dead_code, reason = "shared with the journeys over HTTP")]
+mod people;
+#[path = "../support/postgres.rs"]
+mod postgres;
+#[path = "../support/visitor.rs"]
+#[allow(dead_code, reason = "shared with the journeys over HTTP")]
+mod visitor;
+
+use browser::{Browser, Kind};
+use house::{Engine, PASSWORD, TestHouse};
+
+/// Looks at the page that is open with axe-core where scripts run.
+async fn look(browser: &Browser, kind: Kind, what: &str) {
+    if kind != Kind::NoScripts {
+        let found = browser.axe().await;
+        assert!(found.is_empty(), "{what}: {found:#?}");
+    }
+    assert!(kind == Kind::NoScripts || !browser.too_wide().await, "{what} is wider than the window");
+}
+
+async fn sign_in(browser: &Browser, name: &str) {
+    browser.goto("/desk/sign-in").await;
+    browser.fill("#name", name).await;
+    browser.fill("#password", PASSWORD).await;
+    browser.press("main button.primary").await;
+}
+
+/// One person after the other at the same machine: contributor, editors, reader, moderator.
+async fn whole_journey(kind: Kind, engine: Engine, id: &str) {
+    let house = TestHouse::open(engine);
+    let _ = people::editors(&house);
+    let told = people::diary(id);
+    let lang = told.lang;
+    let browser = Browser::open(kind, format!("http://{}", house.address)).await;
+
+    browser.goto(&format!("/{lang}/write")).await;
+    look(&browser, kind, "intro").await;
+    browser.press("main button.primary").await;
+    look(&browser, kind, "consent").await;
+    browser.tick("#publish").await;
+    browser.press("main button.primary").await;
+    look(&browser, kind, "diary").await;
+    browser.fill("#title", &told.title).await;
+    browser.tick("details summary").await;
+    browser.fill("#paste", &told.text).await;
+    browser.press("button[name=split]").await;
+    look(&browser, kind, "diary split").await;
+    assert!(browser.texts("fieldset.entry-form legend").await.len() > 2, "the week was split at its days");
+    browser.press("div.buttons button[name=preview]").await;
+    look(&browser, kind, "preview").await;
+    browser.press("div.buttons button[name=next]").await;
+    look(&browser, kind, "context").await;
+    browser.press("main button.primary").await;
+    look(&browser, kind, "changes").await;
+    assert!(browser.has("mark.finding").await && browser.has("li.entity-card").await);
+    browser.press("button[name=save]").await;
+    browser.press("button[name=next]").await;
+    look(&browser, kind, "read").await;
+    assert!(browser.has("mark.changed").await);
+    browser.press("form:not(.forget) button.primary").await;
+    look(&browser, kind, "receipt").await;
+    let receipt = browser.texts("ol.receipt-words li").await.join(" ");
+    browser.fill("#words", &receipt).await;
+    browser.press("main button.primary").await;
+    look(&browser, kind, "kept").await;
+
+    sign_in(&browser, "admin").await;
+    look(&browser, kind, "queue").await;
+    browser.press("form[action$='/claim'] button").await;
+    look(&browser, kind, "bench").await;
+    browser.press("button[value=rest]").await;
+    browser.press("button[value=send]").await;
+    sign_in(&browser, "Second").await;
+    browser.press("a[href$='/review']").await;
+    look(&browser, kind, "review").await;
+    for choice in ["stranger-pass", "colleague-pass", "family-pass", "singling-out-low", "linking-low", "inference-low"] {
+        browser.tick(&format!("#{choice}")).await;
+    }
+    browser.press("button[value=pass]").await;
+
+    browser.goto(&format!("/{lang}/receipt")).await;
+    look(&browser, kind, "receipt asked").await;
+    browser.fill("#words", &receipt).await;
+    browser.press("main button.primary").await;
+    look(&browser, kind, "status").await;
+    browser.press("button[value=approve]").await;
+
+    browser.goto("/desk/").await;
+    browser.press("a[href$='/publish']").await;
+    look(&browser, kind, "publish").await;
+    browser.tick("#at-once").await;
+    browser.press("main button.primary").await;
+    look(&browser, kind, "published").await;
+    browser.press("ul.cards h2 a").await;
+    look(&browser, kind, "story").await;
+    let address = browser.path().await;
+    browser.fill("#text-new", "Marie here, from Sheffield. It was like that for us.").await;
+    browser.press("section.discussion > form button.primary").await;
+    look(&browser, kind, "comment check").await;
+    tokio::time::sleep(std::time::Duration::from_millis(2_100)).await;
+    browser.press("button[value=suggested]").await;
+    look(&browser, kind, "comment held").await;
+    assert_eq!(browser.texts("ol.receipt-words li").await.len(), 7);
+    browser.goto("/desk/comments").await;
+    look(&browser, kind, "moderation").await;
+    browser.press("button[value=publish]").await;
+    browser.goto(&address).await;
+    look(&browser, kind, "story with a comment").await;
+    let said = browser.text("article.comment").await;
+    assert!(said.contains("It was like that for us.") && !said.contains("Sheffield"), "{said}");
+    for path in ["/desk/people", "/desk/register"] {
+        sign_in(&browser, "admin").await;
+        browser.goto(path).await;
+        look(&browser, kind, path).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn an_english_week_with_scripts() {
+    whole_journey(Kind::Scripts, Engine::Sqlite, "en-d001").await;
+}
+
+#[tokio::test]
+async fn a_french_week_without_scripts() {
+    whole_journey(Kind::NoScripts, Engine::Postgres, "fr-d001").await;
+}
+
+#[tokio::test]
+async fn every_public_page_on_a_phone_and_in_the_dark() {
+    let house = TestHouse::open(Engine::Sqlite);
+    house.house.work(daybook::clock::now()).unwrap().publish_demo().unwrap();
+    let mut reader = visitor::Visitor::new(house.address);
+    let mut paths: Vec<String> = Vec::new();
+    for lang in ["en", "fr"] {
+        let list = reader.open(&format!("/{lang}/stories/"));
+        paths.extend(list.attributes(".story-card h2 a", "href"));
+        let names = ["about", "protect", "consent", "prompts", "methods", "comment-rules", "editors"];
+        paths.extend(names.iter().map(|name| format!("/{lang}/pages/{name}")));
+        paths.extend(["", "stories/", "write", "receipt"].iter().map(|path| format!("/{lang}/{path}")));
+    }
+    paths.extend(["/nothing-here".to_owned(), "/desk/sign-in".into(), house.first_link()]);
+    let story = paths.iter().find(|path| path.contains("/stories/") && path.len() > 20).unwrap().clone();
+    paths.push(format!("{story}/cite"));
+    paths.push(format!("{story}/print"));
+    for kind in [Kind::Phone, Kind::Dark] {
+        let browser = Browser::open(kind, format!("http://{}", house.address)).await;
+        for path in &paths {
+            browser.goto(path).await;
+            look(&browser, kind, &format!("{path} ({kind:?})")).await;
+        }
+        browser.close().await;
+    }
+}
+
+#[tokio::test]
+async fn the_keyboard_alone_reaches_the_text() {
+    let house = TestHouse::open(Engine::Sqlite);
+    let browser = Browser::open(Kind::Scripts, format!("http://{}", house.address)).await;
+    browser.goto("/en/").await;
+    let body = browser.client.find(fantoccini::Locator::Css("body")).await.unwrap();
+    body.send_keys("\u{e004}").await.unwrap();
+    let focused = "return document.activeElement.className;";
+    assert_eq!(browser.client.execute(focused, vec![]).await.unwrap(), "skip-link");
+    let link = browser.client.active_element().await.unwrap();
+    link.send_keys("\u{e007}").await.unwrap();
+    let focused = "return document.activeElement.id;";
+    assert_eq!(browser.client.execute(focused, vec![]).await.unwrap(), "main");
+    browser.close().await;
+}
