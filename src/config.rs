@@ -16,6 +16,9 @@ pub struct Config {
     pub listen: SocketAddr,
     /// `DAYBOOK_BASE_URL`: how the world reaches the site, without a slash at the end. Default `http://` and the listen address.
     pub base_url: String,
+    /// `DAYBOOK_BEHIND_PROXY`: whether every request comes through a proxy of ours that writes `X-Forwarded-For`.
+    /// Default false: anybody could write that header.
+    pub behind_proxy: bool,
 }
 
 /// What flags may override; `None` leaves the file's or the environment's word.
@@ -56,6 +59,7 @@ struct Written {
     data_dir: PathBuf,
     listen: String,
     base_url: Option<String>,
+    behind_proxy: bool,
     #[serde(rename = "config")]
     _config: Option<String>,
 }
@@ -68,6 +72,7 @@ impl Config {
         let written: Written = config::Config::builder()
             .set_default("data_dir", "./data")?
             .set_default("listen", "127.0.0.1:8080")?
+            .set_default("behind_proxy", false)?
             .add_source(file.format(config::FileFormat::Toml))
             .add_source(config::Environment::with_prefix("DAYBOOK").ignore_empty(true))
             .set_override_option("database_url", flags.database_url.clone())?
@@ -88,7 +93,7 @@ impl Config {
         }
         let database_url =
             written.database_url.unwrap_or_else(|| written.data_dir.join("daybook.sqlite").display().to_string());
-        Ok(Self { database_url, data_dir: written.data_dir, listen, base_url })
+        Ok(Self { database_url, data_dir: written.data_dir, listen, base_url, behind_proxy: written.behind_proxy })
     }
 
     /// Whether the site is reached over https, so that cookies are marked `Secure`.

@@ -112,15 +112,14 @@ pub fn one(db: &mut Db, story_id: i64, at: NaiveDateTime) -> Result<Option<Book>
     Ok(one.first(db).optional()?)
 }
 
-/// The addresses of all: language, slug and time of publication, newest first.
+/// Language, slug and time of publication of a story.
+pub type Address = (String, Option<String>, Option<NaiveDateTime>);
+
+/// The addresses of all, newest first.
 ///
 /// # Errors
 /// What the database refuses.
-pub fn addresses(
-    db: &mut Db,
-    at: NaiveDateTime,
-    most: i64,
-) -> Result<Vec<(String, Option<String>, Option<NaiveDateTime>)>, Error> {
+pub fn addresses(db: &mut Db, at: NaiveDateTime, most: i64) -> Result<Vec<Address>, Error> {
     let all = shelf!(&Wanted::default(), at).order(story::published_at.desc()).limit(most);
     Ok(all.select((edition::language, edition::slug, story::published_at)).load(db)?)
 }

@@ -62,6 +62,14 @@ impl Work<'_> {
     /// # Errors
     /// [`Refusal::Failed`] when a file under `content/demo` cannot be read.
     pub fn publish_demo(&mut self) -> Result<(), Refusal> {
+        self.publish_demo_times(1)
+    }
+
+    /// The same several times over, for measuring long lists.
+    ///
+    /// # Errors
+    /// As [`Work::publish_demo`].
+    pub fn publish_demo_times(&mut self, times: usize) -> Result<(), Refusal> {
         let at = self.at;
         let done = store::write(&mut self.db, |db| {
             if settings::get(db, DONE)?.is_some() {
@@ -71,7 +79,7 @@ impl Work<'_> {
                 themes::put(db, &theme.slug, &[("en", &theme.en), ("fr", &theme.fr)])?;
             }
             let said = parse::<Comments>("comments.toml", &file("comments.toml")?)?.comment;
-            for name in words::demo_stories() {
+            for name in std::iter::repeat_n(words::demo_stories(), times).flatten() {
                 let (row, lang, day) = story(db, &name, &file(&name)?, at)?;
                 discuss(db, row, lang, day, said.iter().filter(|comment| name == format!("{}.md", comment.story)))?;
             }

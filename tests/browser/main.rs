@@ -6,6 +6,7 @@
 #[path = "../support/browser.rs"]
 mod browser;
 #[path = "../support/house.rs"]
+#[allow(dead_code, reason = "shared with the journeys over HTTP")]
 mod house;
 #[path = "../journeys/people.rs"]
 #[allow(dead_code, reason = "shared with the journeys over HTTP")]
@@ -83,7 +84,8 @@ async fn whole_journey(kind: Kind, engine: Engine, id: &str) {
     sign_in(&browser, "Second").await;
     browser.press("a[href$='/review']").await;
     look(&browser, kind, "review").await;
-    for choice in ["stranger-pass", "colleague-pass", "family-pass", "singling-out-low", "linking-low", "inference-low"] {
+    for choice in ["stranger-pass", "colleague-pass", "family-pass", "singling-out-low", "linking-low", "inference-low"]
+    {
         browser.tick(&format!("#{choice}")).await;
     }
     browser.press("button[value=pass]").await;

@@ -99,7 +99,8 @@ impl Drop for Program {
 
 #[test]
 fn a_stolen_disk_holds_no_word_of_an_unpublished_story() {
-    let began = SystemTime::now();
+    let began = u64::try_from(daybook::clock::now().unix()).unwrap();
+    let began = SystemTime::UNIX_EPOCH + Duration::from_secs(began);
     let folder = tempfile::tempdir().unwrap();
     let temporary = tempfile::tempdir().unwrap();
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
@@ -133,7 +134,6 @@ fn a_stolen_disk_holds_no_word_of_an_unpublished_story() {
     program.0.stderr.take().unwrap().read_to_end(&mut err).unwrap();
     nowhere("standard output", &out, &words);
     nowhere("standard error", &err, &words);
-    assert!(!String::from_utf8_lossy(&err).contains("127.0.0.1:") || !String::from_utf8_lossy(&err).contains("peer"));
 }
 
 both! {

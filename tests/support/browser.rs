@@ -61,7 +61,9 @@ impl Browser {
         let mut options = json!({"args": args});
         match kind {
             Kind::NoScripts => options["prefs"] = json!({"profile.managed_default_content_settings.javascript": 2}),
-            Kind::Phone => options["mobileEmulation"] = json!({"deviceMetrics": {"width": 320, "height": 640, "pixelRatio": 2.0}}),
+            Kind::Phone => {
+                options["mobileEmulation"] = json!({"deviceMetrics": {"width": 320, "height": 640, "pixelRatio": 2.0}})
+            }
             Kind::Scripts | Kind::Dark => {}
         }
         let capabilities = json!({"browserName": "chrome", "goog:chromeOptions": options});

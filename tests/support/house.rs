@@ -1,7 +1,6 @@
 //! A running house for a test: its own folder and database, a port of its own, stopped with the value.
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::path::PathBuf;
 
 use actix_web::web::Data;
 use daybook::config::Config;
@@ -44,7 +43,13 @@ impl TestHouse {
         let address = socket.local_addr().unwrap();
         let data_dir = folder.path().join("data");
         let database_url = url.unwrap_or_else(|| data_dir.join("daybook.sqlite").display().to_string());
-        let config = Config { database_url, data_dir, listen: address, base_url: format!("http://{address}") };
+        let config = Config {
+            database_url,
+            data_dir,
+            listen: address,
+            base_url: format!("http://{address}"),
+            behind_proxy: false,
+        };
         let house = Data::new(House::open(config).unwrap());
         house.work(daybook::clock::now()).unwrap().first_start().unwrap();
         let (tell, told) = std::sync::mpsc::channel();
@@ -80,10 +85,6 @@ impl TestHouse {
         if let Some(thread) = self.thread.take() {
             thread.join().unwrap();
         }
-    }
-
-    pub fn data_dir(&self) -> PathBuf {
-        self.house.config.data_dir.clone()
     }
 
     /// The one-time link's path of the first administrator.

@@ -187,7 +187,7 @@ impl Names<'_> {
         let range = first.range.start..last.range.end;
         let title = TITLES.contains(&before)
             && !before.is_empty()
-            && !(before == "m" && !text.gap(chunk.start - 1).contains('.'));
+            && (before != "m" || text.gap(chunk.start - 1).contains('.'));
         if title {
             let kind = cues::person(before).unwrap_or(Kind::Plain);
             finds.push(range, Label::Person, kind, "title", 0.97);
@@ -215,7 +215,7 @@ impl Names<'_> {
         }
         if is_place
             && (cue_place || !given || !does && chunk.len() == 1 && !first.known.given())
-            && !(ordinary && !cue_place)
+            && (!ordinary || cue_place)
         {
             if first.starts && ordinary {
                 return;

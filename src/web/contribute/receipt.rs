@@ -11,7 +11,7 @@ use crate::publish::{SafeHtml, markdown};
 use crate::seal::{Receipt, ReceiptFault, Token};
 use crate::web::shared::answer::{page_with, see_other};
 use crate::web::shared::cookie::AddTo as _;
-use crate::web::shared::{Fault, Fields, Locale, Page, Reading, bureau, cookie, work};
+use crate::web::shared::{Fault, Fields, Locale, Page, Reading, bureau, cookie, visitor, work};
 use crate::work::letters::{LONGEST_LETTER, Letter};
 use crate::work::limits::Try;
 use crate::work::receipt::{Coming, Status};
@@ -175,7 +175,7 @@ async fn open(lang: Lang, typed: String, request: &HttpRequest, house: &Data<Hou
         Err(ReceiptFault::UnknownWord { position }) => return ask(t.receipt_unknown(&position.to_string())),
         Err(ReceiptFault::DoesNotCheck) => return ask(t.receipt_not_together()),
     };
-    let visitor = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let visitor = visitor(request, house);
     let limits = house.clone();
     let opened = bureau::work_at(house, move |work, at| {
         if limits.limits.allows(Try::Receipt, &visitor, at) {

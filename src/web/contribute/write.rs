@@ -15,7 +15,7 @@ use crate::seal::Token;
 use crate::web::shared::answer::see_other;
 use crate::web::shared::cookie::AddTo as _;
 use crate::web::shared::findings;
-use crate::web::shared::{Fault, Fields, Locale, Page, bureau, cookie, work};
+use crate::web::shared::{Fault, Fields, Locale, Page, bureau, cookie, visitor, work};
 use crate::work::draft::choose;
 use crate::work::limits::Try;
 use crate::work::{House, Refusal};
@@ -202,7 +202,7 @@ async fn read_over(house: &Data<House>, draft: Draft) -> Result<(Draft, crate::d
 
 async fn send(house: &Data<House>, draft: Draft, token: Token, request: &HttpRequest) -> Result<HttpResponse, Fault> {
     let lang = draft.lang;
-    let visitor = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let visitor = visitor(request, house);
     let limits = house.clone();
     let key = token.clone();
     let sent = draft.clone();

@@ -7,7 +7,7 @@ use askama::Template;
 
 use crate::web::shared::answer::{page, page_with, see_other};
 use crate::web::shared::cookie::AddTo as _;
-use crate::web::shared::{Fault, Fields, Page, cookie, work, work_at};
+use crate::web::shared::{Fault, Fields, Page, cookie, visitor, work, work_at};
 use crate::work::limits::Try;
 use crate::work::{House, Refusal};
 
@@ -38,7 +38,7 @@ async fn sign_in(
 ) -> Result<HttpResponse, Fault> {
     let name = fields.get("name").trim().to_owned();
     let password = fields.get("password").to_owned();
-    let visitor = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let visitor = visitor(&request, &house);
     let signed_in = work_at(&house, {
         let (house, name) = (house.clone(), name.clone());
         move |work, at| {

@@ -5,13 +5,13 @@
 
 use std::sync::Arc;
 
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::clock;
 use crate::domain::Lang;
 use crate::publish::cache::CachedPage;
+use crate::web::shared::answer::public_page;
 use crate::web::shared::{Fault, work};
 use crate::work::{House, Refusal, Work};
 
@@ -29,7 +29,7 @@ pub async fn cached(
     render: impl FnOnce(&mut Work<'_>) -> Result<String, Refusal> + Send + 'static,
 ) -> Result<HttpResponse, Fault> {
     if let Some(page) = house.pages.get(address, clock::now()) {
-        return Ok(answer(request, &page));
+        return Ok(public_page(request, &page));
     }
     let generation = house.pages.generation();
     let (body, at, next_hour) = work(house, |work| {
@@ -40,18 +40,5 @@ pub async fn cached(
     .map_err(|no| Fault::from_refusal(no, lang))?;
     let page = Arc::new(CachedPage::new(body, kind));
     house.pages.put(address.to_owned(), page.clone(), generation, at, next_hour);
-    Ok(answer(request, &page))
-}
-
-/// A cached page as an answer, or 304 where the reader has it.
-pub fn answer(request: &HttpRequest, page: &CachedPage) -> HttpResponse {
-    let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let fresh = known.is_some_and(|known| known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == page.etag));
-    let mut answer = if fresh { HttpResponse::NotModified() } else { HttpResponse::Ok() };
-    answer.insert_header((CACHE_CONTROL, HeaderValue::from_static("public, no-cache")));
-    answer.insert_header((ETAG, page.etag.as_str()));
-    if fresh {
-        return answer.finish();
-    }
-    answer.insert_header((CONTENT_TYPE, HeaderValue::from_static(page.kind))).body(page.body.clone())
+    Ok(public_page(request, &page))
 }

@@ -13,7 +13,7 @@ use crate::seal::Token;
 use crate::web::shared::answer::{page_with, see_other};
 use crate::web::shared::cookie::AddTo as _;
 use crate::web::shared::findings::{self, Marked};
-use crate::web::shared::{Fault, Fields, Page, bureau, cookie, work};
+use crate::web::shared::{Fault, Fields, Page, bureau, cookie, visitor, work};
 use crate::work::comment::NewComment;
 use crate::work::limits::Try;
 use crate::work::{House, Refusal};
@@ -100,7 +100,7 @@ pub async fn take(
         once: PublicId::parse(fields.get("once")).unwrap_or_else(PublicId::random),
         stamp: fields.get("stamp").to_owned(),
     };
-    let visitor = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
+    let visitor = visitor(&request, &house);
     let (limits, key) = (house.clone(), token.clone());
     let held = bureau::work_at(&house, move |work, at| {
         if limits.limits.allows(Try::Comment, &visitor, at) {

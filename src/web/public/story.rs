@@ -59,9 +59,6 @@ pub async fn show(
     request: HttpRequest,
     house: Data<House>,
 ) -> Result<HttpResponse, Fault> {
-    if let Some(page) = house.pages.get(request.path(), crate::clock::now()) {
-        return Ok(super::cached::answer(&request, &page));
-    }
     page(path, request, house, false).await
 }
 

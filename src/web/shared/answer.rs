@@ -1,9 +1,11 @@
 //! How a handler answers: a page, or the way to the next one.
 
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_TYPE, LOCATION};
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH, LOCATION};
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
+
+use crate::publish::cache::CachedPage;
 
 use super::Fault;
 
@@ -21,4 +23,17 @@ pub fn page_with(status: StatusCode, template: &impl Template) -> Result<HttpRes
 /// To the next page after a form was taken (303, so that a reload sends nothing twice).
 pub fn see_other(path: &str) -> HttpResponse {
     HttpResponse::SeeOther().insert_header((LOCATION, path)).finish()
+}
+
+/// A cached page as an answer, or 304 where the reader has it.
+pub fn public_page(request: &HttpRequest, page: &CachedPage) -> HttpResponse {
+    let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    let fresh = known.is_some_and(|known| known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == page.etag));
+    let mut answer = if fresh { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    answer.insert_header((CACHE_CONTROL, HeaderValue::from_static("public, no-cache")));
+    answer.insert_header((ETAG, page.etag.as_str()));
+    if fresh {
+        return answer.finish();
+    }
+    answer.insert_header((CONTENT_TYPE, HeaderValue::from_static(page.kind))).body(page.body.clone())
 }

@@ -1,6 +1,9 @@
 //! What every request passes: the CSRF check, the security headers, one line in the log that names nobody.
 
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+
+use actix_web::http::Method;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -11,8 +14,10 @@ use actix_web::http::header::{
 use actix_web::middleware::Next;
 use actix_web::{Error, ResponseError as _, web};
 
+use crate::clock;
 use crate::work::House;
 
+use super::answer::public_page;
 use super::locale::preferred;
 use super::{Fault, csrf};
 
@@ -21,6 +26,22 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 
 static REQUESTS: AtomicU64 = AtomicU64::new(0);
 
+/// What every answer carries, ready to be copied.
+static HEADERS: LazyLock<[(HeaderName, HeaderValue); 7]> = LazyLock::new(|| {
+    [
+        (CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
+        (REFERRER_POLICY, HeaderValue::from_static("same-origin")),
+        (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+        (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+        (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+        (
+            HeaderName::from_static("permissions-policy"),
+            HeaderValue::from_static("camera=(), geolocation=(), microphone=()"),
+        ),
+    ]
+});
+
 /// Wraps every route of the site.
 pub async fn around(
     request: ServiceRequest,
@@ -28,26 +49,30 @@ pub async fn around(
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let number = REQUESTS.fetch_add(1, Ordering::Relaxed);
     let method = request.method().clone();
-    let base_url = request.app_data::<web::Data<House>>().map_or("", |house| house.config.base_url.as_str());
-    let mut response = if csrf::may_pass(&method, request.headers(), base_url) {
+    let house = request.app_data::<web::Data<House>>();
+    // A public page that is in the cache goes out before any route is looked for.
+    let cached = house.filter(|_| method == Method::GET && request.query_string().is_empty());
+    let cached = cached.and_then(|house| house.pages.get(request.path(), clock::now()));
+    let base_url = house.map_or("", |house| house.config.base_url.as_str());
+    let mut response = if let Some(page) = cached {
+        let answer = public_page(request.request(), &page);
+        request.into_response(answer)
+    } else if csrf::may_pass(&method, request.headers(), base_url) {
         // Handlers and extractors answer with pages for their own errors; nothing else is left to fail here.
         next.call(request).await?.map_into_boxed_body()
     } else {
         let fault = Fault::CrossSite(preferred(request.request()));
         request.into_response(fault.error_response())
     };
-    // The pattern, never the path: a path can hold a slug, and a slug a title.
-    let route = response.request().match_pattern().unwrap_or_default();
-    tracing::debug!(number, %method, route, status = response.status().as_u16(), "answered");
+    if tracing::enabled!(tracing::Level::DEBUG) {
+        // The pattern, never the path: a path can hold a slug, and a slug a title.
+        let route = response.request().match_pattern().unwrap_or_default();
+        tracing::debug!(number, %method, route, status = response.status().as_u16(), "answered");
+    }
     let headers = response.headers_mut();
-    let mut set = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
-    set(CONTENT_SECURITY_POLICY, POLICY);
-    set(REFERRER_POLICY, "same-origin");
-    set(X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(X_FRAME_OPTIONS, "DENY");
-    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
-    set(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()");
+    for (name, value) in HEADERS.iter() {
+        headers.insert(name.clone(), value.clone());
+    }
     if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }

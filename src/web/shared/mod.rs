@@ -12,6 +12,7 @@ pub mod locale;
 pub mod middleware;
 pub mod page;
 pub mod reading;
+pub mod visitor;
 pub mod words;
 
 pub use bureau::{work, work_at};
@@ -20,3 +21,4 @@ pub use fields::Fields;
 pub use locale::Locale;
 pub use page::Page;
 pub use reading::Reading;
+pub use visitor::visitor;
