@@ -347,7 +347,8 @@ impl Names<'_> {
         if let Some(kind) = cues::org_first(&first.folded)
             .filter(|_| chunk.len() > 1 && (self.language != Language::En || first.folded == "ysgol"))
         {
-            return telling(chunk.start + 1..chunk.end).then_some((first.range.start..last.range.end, kind));
+            let says = first.shouted || telling(chunk.start + 1..chunk.end);
+            return says.then_some((first.range.start..last.range.end, kind));
         }
         // The last head inside the chunk ends the name, unless more of it follows.
         if let Some(kind) = (chunk.start + 1..chunk.end)

@@ -40,7 +40,10 @@ impl<'a> Text<'a> {
             let word = &raw[range.clone()];
             let folded = fold(word);
             let known = if word.len() > 1 { lexicon.get(&folded) } else { Known::default() };
-            let known = if known.nothing() && folded.contains('-') { compound(&folded, lexicon) } else { known };
+            // "Twenty-two" is ordinary; "Trois-Rivières" is a name by its second capital.
+            let named = word.chars().skip(1).any(char::is_uppercase);
+            let compounded = known.nothing() && folded.contains('-') && !named;
+            let known = if compounded { compound(&folded, lexicon) } else { known };
             let mut letters = word.chars().filter(|c| c.is_alphabetic());
             let upper = word.chars().next().is_some_and(char::is_uppercase);
             tokens.push(Token {
