@@ -227,6 +227,10 @@ impl Names<'_> {
         if ordinary && first.starts && !(given && (does || chunk.len() > 1)) {
             return;
         }
+        // Two ordinary words with capitals are a habit, even if one is somewhere a name: "Peer Supervision".
+        if ordinary && chunk.len() > 1 && !does && !last.known.surname() {
+            return;
+        }
         if ordinary && !given {
             // Capitals on ordinary words: a habit of some writers, a nickname after "called".
             let called = CALLED[..12].contains(&before);
@@ -353,7 +357,7 @@ impl Names<'_> {
         // The last head inside the chunk ends the name, unless more of it follows.
         if let Some(kind) = (chunk.start + 1..chunk.end)
             .rev()
-            .find_map(|t| cues::org_last(&tokens[t].folded).filter(|_| telling(chunk.start..t) || chunk.len() > 3))
+            .find_map(|t| cues::org_last(&tokens[t].folded).filter(|_| telling(chunk.start..t)))
         {
             return Some((first.range.start..last.range.end, kind));
         }

@@ -29,6 +29,9 @@ const PUBLIC_SITES: &[&str] = &[
     "nspcc.org.uk",
     "childline.org.uk",
     "ofsted.gov.uk",
+    "wordpress.com",
+    "twitter.com",
+    "facebook.com",
 ];
 /// Telephone numbers that everybody has.
 const PUBLIC_NUMBERS: &[&str] =
