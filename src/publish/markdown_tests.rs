@@ -78,7 +78,7 @@ fn headings_stay_below_those_of_the_page_and_indented_lines_are_text() {
 fn plain_words_come_back_as_they_were() {
     let text = "He said \"it's <fine> & good\" in [a town's club] = `x`/y";
     assert_eq!(plain(text), "He said \"it's <fine> & good\" in [a town's club] = x/y");
-    assert_eq!(plain("So *it* was**.**\n\n- one\n- two"), "So it was. one two");
+    assert_eq!(plain("So *it* **was**.\n\n- one\n- two"), "So it was. one two");
     assert_eq!(excerpt("one two, three four", 9), "one two…");
 }
 

@@ -129,16 +129,19 @@ async fn whole_journey(kind: Kind, engine: Engine, id: &str) {
 }
 
 #[tokio::test]
+#[ignore = "half a minute in a real browser: scripts/test runs it"]
 async fn an_english_week_with_scripts() {
     whole_journey(Kind::Scripts, Engine::Sqlite, "en-d001").await;
 }
 
 #[tokio::test]
+#[ignore = "half a minute in a real browser: scripts/test runs it"]
 async fn a_french_week_without_scripts() {
     whole_journey(Kind::NoScripts, Engine::Postgres, "fr-d001").await;
 }
 
 #[tokio::test]
+#[ignore = "half a minute in a real browser: scripts/test runs it"]
 async fn every_public_page_on_a_phone_and_in_the_dark() {
     let house = TestHouse::open(Engine::Sqlite);
     house.house.work(daybook::clock::now()).unwrap().publish_demo().unwrap();
@@ -166,6 +169,7 @@ async fn every_public_page_on_a_phone_and_in_the_dark() {
 }
 
 #[tokio::test]
+#[ignore = "half a minute in a real browser: scripts/test runs it"]
 async fn the_keyboard_alone_reaches_the_text() {
     let house = TestHouse::open(Engine::Sqlite);
     let browser = Browser::open(Kind::Scripts, format!("http://{}", house.address)).await;

@@ -4,7 +4,21 @@ use crate::both;
 use crate::people::{claim, come_back, diary, editors, hand_in, marks, member, pass, publish, settle_and_send, write};
 use crate::visitor::Visitor;
 
-fn goes_the_whole_way(house: &crate::house::TestHouse, first: &mut Visitor, second: &mut Visitor, id: &str) {
+/// A published story with a comment that its reader has looked at and not sent yet.
+struct Told {
+    id: String,
+    lang: &'static str,
+    address: String,
+    reader: Visitor,
+    check: crate::visitor::Answer,
+}
+
+fn from_writing_to_publication(
+    house: &crate::house::TestHouse,
+    first: &mut Visitor,
+    second: &mut Visitor,
+    id: &str,
+) -> Told {
     let told = diary(id);
     let lang = told.lang;
     let mut contributor = Visitor::new(house.address);
@@ -26,7 +40,7 @@ fn goes_the_whole_way(house: &crate::house::TestHouse, first: &mut Visitor, seco
     let mut reader = Visitor::new(house.address);
     let story = reader.open(&address);
     assert_eq!(story.status, 200, "{id}");
-    // What the redactor found by its form never reaches a reader.
+    // What can be found by its form never reaches a reader.
     for (label, surface) in marks(id) {
         if label == "CONTACT" || label == "CODE" {
             assert!(!story.words().contains(&surface), "{id} shows {surface}");
@@ -41,28 +55,41 @@ fn goes_the_whole_way(house: &crate::house::TestHouse, first: &mut Visitor, seco
 
     let form = story.form("#text-new").set("text", "I work in Sheffield too, and it was like that.");
     let check = reader.send(&form, None);
-    assert!(check.words().contains("["), "{id}: {}", check.words());
-    let form = check.form("#suggested");
-    std::thread::sleep(std::time::Duration::from_millis(2_100));
-    let held = reader.send(&form, Some(("send", "suggested")));
+    assert!(check.body.contains("id=\"suggested\""), "{id}: {}", check.words());
+    Told { id: id.to_owned(), lang, address, reader, check }
+}
+
+fn from_a_comment_to_its_place(moderator: &mut Visitor, mut told: Told) {
+    let Told { id, lang, address, reader, check } = &mut told;
+    let held = reader.send(&check.form("#suggested"), Some(("send", "suggested")));
     assert_eq!(held.all("ol.receipt-words li").len(), 7, "{id}: {}", held.words());
-    assert!(!reader.open(&address).words().contains("like that"), "a comment waits for a moderator");
-    let queue = first.open("/desk/comments");
-    let published = first.send(&queue.form("input[name=id][value]"), Some(("do", "publish")));
+    assert!(!reader.open(address).words().contains("like that."), "a comment waits for a moderator");
+    let queue = moderator.open("/desk/comments");
+    let published = moderator.send(&queue.form("input[name=id][value]"), Some(("do", "publish")));
     assert_eq!(published.status, 200);
-    let under = reader.open(&address).words();
-    assert!(under.contains("and it was like that.") && !under.contains("Sheffield"), "{id}: {under}");
+    let under = reader.open(address).words();
+    assert!(under.contains("it was like that.") && !under.contains("Sheffield"), "{id} ({lang}): {under}");
     assert!(reader.open(&format!("{address}/comments.atom")).body.contains("like that"));
 }
 
+fn go_the_whole_way(house: &crate::house::TestHouse, ids: &[&str]) {
+    let (mut first, mut second) = editors(house);
+    let told: Vec<Told> =
+        ids.iter().map(|id| from_writing_to_publication(house, &mut first, &mut second, id)).collect();
+    // A form that comes back sooner is a machine's.
+    std::thread::sleep(std::time::Duration::from_millis(2_100));
+    for told in told {
+        from_a_comment_to_its_place(&mut first, told);
+    }
+}
+
 both! {
-    fn ten_diaries_go_from_writing_to_a_comment(house) {
-        let (mut first, mut second) = editors(&house);
-        for number in 1..=5 {
-            for lang in ["en", "fr"] {
-                goes_the_whole_way(&house, &mut first, &mut second, &format!("{lang}-d00{number}"));
-            }
-        }
+    fn five_english_diaries_go_from_writing_to_a_comment(house) {
+        go_the_whole_way(&house, &["en-d001", "en-d002", "en-d003", "en-d004", "en-d005"]);
+    }
+
+    fn five_french_diaries_go_from_writing_to_a_comment(house) {
+        go_the_whole_way(&house, &["fr-d001", "fr-d002", "fr-d003", "fr-d004", "fr-d005"]);
     }
 
     fn a_withdrawn_story_is_gone_everywhere_at_once(house) {
