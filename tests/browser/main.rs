@@ -136,6 +136,18 @@ async fn an_english_week_with_scripts() {
 
 #[tokio::test]
 #[ignore = "half a minute in a real browser: scripts/test runs it"]
+async fn an_english_week_without_scripts() {
+    whole_journey(Kind::NoScripts, Engine::Sqlite, "en-d002").await;
+}
+
+#[tokio::test]
+#[ignore = "half a minute in a real browser: scripts/test runs it"]
+async fn a_french_week_with_scripts() {
+    whole_journey(Kind::Scripts, Engine::Postgres, "fr-d002").await;
+}
+
+#[tokio::test]
+#[ignore = "half a minute in a real browser: scripts/test runs it"]
 async fn a_french_week_without_scripts() {
     whole_journey(Kind::NoScripts, Engine::Postgres, "fr-d001").await;
 }

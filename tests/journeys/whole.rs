@@ -140,6 +140,42 @@ both! {
         assert_eq!(withdrawn.all(".error-summary li"), unknown.all(".error-summary li"));
     }
 
+    fn comments_thread_to_three_levels_and_are_deleted_with_their_receipt(house) {
+        house.house.work(daybook::clock::now()).unwrap().publish_demo().unwrap();
+        let (mut first, _) = editors(&house);
+        let address = "/en/stories/four-nights-in-a-children-s-home";
+        let mut reader = Visitor::new(house.address);
+        let mut receipts = Vec::new();
+        let mut answer_to = String::new();
+        for level in 1..=4 {
+            let page = reader.open(address);
+            let form = page.form("#text-new").set("text", &format!("Level {level} says so.")).set("parent", &answer_to);
+            let check = reader.send(&form, None);
+            std::thread::sleep(std::time::Duration::from_millis(2_100));
+            let held = reader.send(&check.form("input[name=stamp]"), Some(("send", "own")));
+            receipts.push(held.all("ol.receipt-words li").join(" "));
+            let queue = first.open("/desk/comments");
+            first.send(&queue.form("input[name=id][value]"), Some(("do", "publish")));
+            let page = reader.open(address);
+            let ids = page.attributes("article.comment", "id");
+            let texts = page.all("article.comment .prose");
+            let mine = texts.iter().position(|text| text.contains(&format!("Level {level}"))).unwrap();
+            answer_to = ids[mine].trim_start_matches("comment-").to_owned();
+        }
+        let page = reader.open(address);
+        let deepest = page.all("ol.comments > li > ol > li > ol > li .prose");
+        assert!(deepest.iter().any(|text| text.contains("Level 3")) && deepest.iter().any(|text| text.contains("Level 4")));
+        // Deleted while answered: its place stays, its words go; at once and everywhere.
+        let mine = come_back(&mut reader, "en", &receipts[1]);
+        assert!(mine.words().contains("Level 2 says so."), "{}", mine.words());
+        let gone = reader.send(&mine.form("button[value=delete]"), Some(("do", "delete")));
+        assert_eq!(gone.status, 200, "{}", gone.words());
+        let page = reader.open(address).words();
+        assert!(!page.contains("Level 2") && page.contains("This comment was deleted") && page.contains("Level 3"));
+        assert!(!reader.open(&format!("{address}/comments.atom")).body.contains("Level 2"));
+        assert_eq!(come_back(&mut reader, "en", &receipts[1]).status, 422);
+    }
+
     fn the_contributor_can_ask_for_changes_and_talk_to_the_editors(house) {
         let (mut first, mut second) = editors(&house);
         let mut contributor = Visitor::new(house.address);

@@ -65,7 +65,7 @@ const EN: Words = Words {
         r"\b(?:i'm|i am|i was|he's|she's|they're|he is|she is|who is|who's|he was|she was|was only|they are) (?:only |just |nearly |about |now )?(N)(?: (?:and a half|months?|weeks?))?\s*(?:[.,;:!?)]|$|and\b|but\b|when\b|now\b|next\b|today\b|in\b)",
         r"\b(?:her|his|their|my|the) (N)(?:st|nd|rd|th) birthday\b",
         r"\bat (?:the age of )?(N)(?: (?:years|months))?\b(?:,| she| he| they| i )",
-        r"\b(N) (?:months|weeks)\b(?:,|\)| with| and)",
+        r"[,(] ?(N) (?:months|weeks)\b",
     ],
 };
 const FR: Words = Words {
@@ -331,7 +331,13 @@ mod tests {
     fn ages_are_found_in_figures_and_words_and_durations_are_not() {
         let text = "A 14-year-old, aged seventeen, turned 18, a six month old. She's thirty-four, and he is 9.";
         assert_eq!(of(Language::En, text), ["14", "seventeen", "18", "six", "thirty-four", "9"]);
-        assert!(of(Language::En, "I waited two hours for six of them; 20 years of service.").is_empty());
+        assert!(
+            of(
+                Language::En,
+                "I waited two hours for six of them; 20 years of service; with her for 14 months and more."
+            )
+            .is_empty()
+        );
         assert_eq!(
             of(Language::Fr, "Il a quinze ans, elle soixante-douze ans, un bébé de six mois."),
             ["quinze ans", "soixante-douze ans", "six mois"]

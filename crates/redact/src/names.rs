@@ -484,7 +484,9 @@ impl Names<'_> {
                     && !text.tokens[at - 1].starts;
                 let capital_needed =
                     self.language == Language::En && token.known.ordinary(self.language) && !token.upper;
-                if !part_of_name && !capital_needed {
+                // "A blog in French" tells of the blog.
+                let medium = self.language == Language::En && text.before(at) == "in";
+                if !part_of_name && !capital_needed && !medium {
                     finds.push(token.range.clone(), Label::Demographic, Kind::Plain, "origin", 0.8);
                 }
             }

@@ -10,6 +10,8 @@ const DE: &str = "syrer syrerin syrisch syrische afghane afghanin afghanisch ira
 
 /// Words after which it is a subject, a dish or a thing, and no one's origin.
 const THINGS: &[&str] = &[
+    "speaking",
+    "speaker",
     "lesson",
     "lessons",
     "class",
