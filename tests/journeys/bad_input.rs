@@ -213,6 +213,29 @@ both! {
         assert!(first.open("/desk/comments").words().contains("No comment is waiting"));
     }
 
+    fn a_comment_sent_a_day_late_is_shown_again(house) {
+        use daybook::domain::{CommentText, Lang, PublicId};
+        house.house.work(daybook::clock::now()).unwrap().publish_demo().unwrap();
+        let now = daybook::clock::now();
+        let mut work = house.house.work(now).unwrap();
+        let found = work.story_at(Lang::En, "four-nights-in-a-children-s-home").unwrap();
+        let daybook::work::shelf::Found::Here(story) = found else { panic!("the demo has this story") };
+        let new = daybook::work::comment::NewComment {
+            lang: Lang::En,
+            story: story.row,
+            parent: None,
+            text: CommentText { name: "A reader".into(), text: "Late.".into() },
+            once: PublicId::random(),
+            stamp: work.comment_stamp(),
+        };
+        let cookie = daybook::seal::Token::generate();
+        for (seconds, taken) in [(1, false), (60, true), (25 * 3_600, false)] {
+            let later = now.plus(chrono::Duration::seconds(seconds));
+            let held = house.house.work(later).unwrap().hold_comment(&new, &cookie);
+            assert_eq!(held.is_ok(), taken, "after {seconds} seconds");
+        }
+    }
+
     fn every_answer_carries_the_headers_that_protect(house) {
         let mut visitor = Visitor::new(house.address);
         for path in ["/en/", "/en/write", "/en/receipt", "/desk/sign-in", "/nothing", "/en/feed.atom", "/healthz"] {

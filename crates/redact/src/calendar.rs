@@ -184,7 +184,7 @@ impl Calendar {
             words.ages.iter().map(|pattern| compile(&format!("(?i){}", pattern.replace('N', &number)))).collect();
         let month = format!(r"(?:{})\.?", words.months);
         let year = r"(?:(?:19|20)\d\d|[’']\d\d)";
-        let ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?|first|second|third|premier)";
+        let ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?|(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|premier)";
         let dates = [
             format!(r"(?i)\b{ordinal}(?: of| de| d[’'])? ?{month}(?:,? (?:de |del )?{year})?\b"),
             format!(r"(?i)\b{month} \d{{1,2}}(?:st|nd|rd|th)?(?:,? {year})?\b"),
@@ -319,6 +319,10 @@ mod tests {
         assert_eq!(
             of(Language::En, text),
             ["12 March 2011", "03/04/2019", "March 3rd", "June 2015", "Christmas 2018", "2020"]
+        );
+        assert_eq!(
+            of(Language::En, "On the twenty-first of May; the ninth of June 2018."),
+            ["twenty-first of May", "ninth of June 2018"]
         );
         assert!(of(Language::En, "In March, on Monday, at Christmas, the Children Act 1989, the 1950s.").is_empty());
         assert_eq!(

@@ -97,6 +97,8 @@ impl Patterns {
             r"\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b",
         );
         add("postcode-uk-lower", L::Address, K::Postcode, 0.8, None, r"\b[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}\b");
+        // A French (or German, Spanish) postcode is one only before its town.
+        add("postcode-town", L::Address, K::Postcode, 0.9, None, r"\b((?:0[1-9]|[1-9]\d)\d{3})[ \u{a0}]\p{Lu}\p{Ll}");
         add(
             "postcode-ca",
             L::Address,
@@ -274,6 +276,8 @@ mod tests {
         assert_eq!(only("QQ 12 34 56 C no, AB 12 34 56 C"), ("AB 12 34 56 C".into(), "ni"));
         assert_eq!(only("at S1 2HE").1, "postcode-uk");
         assert_eq!(only("H2X 1Y4").1, "postcode-ca");
+        assert_eq!(only("à 38100 Grenoble"), ("38100".into(), "postcode-town"));
+        assert!(of("il y avait 12500 personnes").is_empty());
         assert_eq!(only("a red AB12 CDE").1, "plate-uk");
         assert_eq!(only("case LX-20931 again").0, "LX-20931");
         assert_eq!(only("dossier 448812").0, "448812");
