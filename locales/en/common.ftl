@@ -18,7 +18,6 @@ footer-feed = Feed
 footer-desk = The desk
 footer-note = True stories from practice, told safely. This site sets no cookie for readers and loads nothing from elsewhere.
 save = Save
-cancel = Cancel
 back = Back
 date = { $day } { $month } { $year }
 week-of = week of { $day }

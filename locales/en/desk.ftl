@@ -58,7 +58,6 @@ bench-decline-what = Say why, and where else the story could be told. The contri
 bench-decline-words = To the contributor
 bench-decline-do = Decline the story
 bench-release = Give it back to the queue
-bench-not-yours = Another editor works on this story.
 review-title = Second review
 review-what = Read it as three people would: a motivated stranger with a search engine, a colleague, the person or their family. You do not see the original.
 review-tests = Who could tell who this is about, or who wrote it?

@@ -51,7 +51,6 @@ comments-title = Comments
 comments-none = There are no comments yet.
 comments-deleted = This comment was deleted by its author or by a moderator.
 comments-reply = Reply
-comments-reply-to = Reply to { $name }
 comments-write = Write a comment
 comments-rules = A moderator reads every comment first. Please name nobody and no place, yourself included.
 comments-rules-link = The rules for comments

@@ -18,7 +18,6 @@ footer-feed = Fil
 footer-desk = Le bureau
 footer-note = De vrais récits de pratique, racontés en sécurité. Ce site ne dépose aucun témoin chez les personnes qui lisent et ne charge rien d’ailleurs.
 save = Enregistrer
-cancel = Annuler
 back = Retour
 date = { $day } { $month } { $year }
 week-of = semaine du { $day }

@@ -58,7 +58,6 @@ bench-decline-what = Dites pourquoi, et où ailleurs le récit pourrait être ra
 bench-decline-words = À la personne contributrice
 bench-decline-do = Ne pas retenir le récit
 bench-release = Le remettre dans la file
-bench-not-yours = Une autre personne travaille sur ce récit.
 review-title = Seconde lecture
 review-what = Lisez-le comme trois personnes le feraient : une inconnue motivée avec un moteur de recherche, un ou une collègue, la personne ou sa famille. Vous ne voyez pas l’original.
 review-tests = Qui pourrait dire de qui il s’agit, ou qui l’a écrit ?

@@ -51,7 +51,6 @@ comments-title = Commentaires
 comments-none = Pas encore de commentaire.
 comments-deleted = Ce commentaire a été supprimé par la personne qui l’a écrit ou par la modération.
 comments-reply = Répondre
-comments-reply-to = Répondre à { $name }
 comments-write = Écrire un commentaire
 comments-rules = Chaque commentaire est d’abord lu par la modération. Ne nommez personne ni aucun lieu, vous y compris.
 comments-rules-link = Les règles des commentaires

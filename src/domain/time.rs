@@ -29,10 +29,6 @@ impl Timestamp {
         self.0.date_naive()
     }
 
-    pub fn utc(self) -> DateTime<Utc> {
-        self.0
-    }
-
     /// This much later; the end of representable time instead of an overflow.
     pub fn plus(self, by: Duration) -> Self {
         Self(self.0.checked_add_signed(by).unwrap_or(DateTime::<Utc>::MAX_UTC).trunc_subsecs(6))

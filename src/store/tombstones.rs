@@ -15,11 +15,3 @@ pub fn set(db: &mut Db, subject: &str, kind: &str, at: NaiveDateTime) -> Result<
     diesel::insert_into(tombstone::table).values(row).execute(db)?;
     Ok(())
 }
-
-/// Of what kind the tombstone of a subject is, if there is one.
-///
-/// # Errors
-/// What the database refuses.
-pub fn kind_of(db: &mut Db, subject: &str) -> Result<Option<String>, Error> {
-    Ok(tombstone::table.filter(tombstone::subject.eq(subject)).select(tombstone::kind).first(db).optional()?)
-}

@@ -92,22 +92,6 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Gives a published story other themes.
-    ///
-    /// # Errors
-    /// [`Refusal::Forbidden`].
-    pub fn set_themes(&mut self, desk: &Desk, id: &PublicId, slugs: &[String]) -> Result<(), Refusal> {
-        desk.require(May::EditStories)?;
-        let at = self.at;
-        store::write(&mut self.db, |db| {
-            let row = stories::by_id(db, id.as_str())?.ok_or(Refusal::NotFound)?;
-            themes::set_of_story(db, row.id, slugs)?;
-            record(db, at, desk.into(), Act::Themed, &story::subject(&row), &json!({"themes": slugs}))
-        })?;
-        self.house.pages.clear();
-        Ok(())
-    }
-
     /// Makes a theme with its name in each language of the site.
     ///
     /// # Errors

@@ -154,6 +154,18 @@ async fn a_french_week_without_scripts() {
 
 #[tokio::test]
 #[ignore = "half a minute in a real browser: scripts/test runs it"]
+async fn an_english_week_on_a_phone() {
+    whole_journey(Kind::Phone, Engine::Sqlite, "en-d003").await;
+}
+
+#[tokio::test]
+#[ignore = "half a minute in a real browser: scripts/test runs it"]
+async fn a_french_week_in_the_dark() {
+    whole_journey(Kind::Dark, Engine::Sqlite, "fr-d003").await;
+}
+
+#[tokio::test]
+#[ignore = "half a minute in a real browser: scripts/test runs it"]
 async fn every_public_page_on_a_phone_and_in_the_dark() {
     let house = TestHouse::open(Engine::Sqlite);
     house.house.work(daybook::clock::now()).unwrap().publish_demo().unwrap();

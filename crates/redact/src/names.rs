@@ -312,10 +312,7 @@ impl Names<'_> {
     }
 
     fn person_like(&self, text: &Text<'_>, chunk: &Range<usize>) -> bool {
-        chunk.len() > 1
-            && text.tokens[chunk.start].known.given()
-            && text.tokens[chunk.start].known.given()
-            && text.tokens[chunk.end - 1].known.surname()
+        chunk.len() > 1 && text.tokens[chunk.start].known.given() && text.tokens[chunk.end - 1].known.surname()
     }
 
     /// "Ashfield Primary", "Rowan ward", "CLSC de X", "école X": the whole of it.
