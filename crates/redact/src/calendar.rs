@@ -3,6 +3,7 @@
 use regex::Regex;
 
 use crate::found::{Finds, Kind};
+use crate::patterns::inside_word;
 use crate::{Label, Language};
 
 /// The patterns of one language.
@@ -86,7 +87,8 @@ const FR: Words = Words {
     ],
     ages: &[
         r"\b(N ans(?: et demie?)?)\b",
-        r"\b(?:âgée?s? de|bébé de|nourrisson de|enfant de|fille de|garçon de|fils de|petite? de|a|d'|de ses) (N (?:mois|semaines))\b",
+        r"âgée?s? de (N (?:mois|semaines))\b",
+        r"\b(?:bébé de|nourrisson de|enfant de|fille de|garçon de|fils de|petite? de|a|d'|de ses) (N (?:mois|semaines))\b",
     ],
 };
 const ES: Words = Words {
@@ -179,7 +181,7 @@ impl Calendar {
         let numbers = numbers(words, language);
         let spelt: Vec<String> = numbers.iter().map(|(word, _)| regex::escape(word)).collect();
         let number = format!(r"(?:\d{{1,3}}|{})", spelt.join("|"));
-        let compile = |pattern: &str| Regex::new(pattern).expect("a constant pattern that compiles");
+        let compile = |pattern: &str| crate::patterns::compile(pattern);
         let ages =
             words.ages.iter().map(|pattern| compile(&format!("(?i){}", pattern.replace('N', &number)))).collect();
         let month = format!(r"(?:{})\.?", words.months);
@@ -191,8 +193,9 @@ impl Calendar {
             format!(r"(?i)\b{month},? (?:of |de |del )?{year}\b"),
             format!(r"(?i)\b(?:{})(?: (?:day|de|of))?,? {year}\b", words.feasts),
             format!(
-                r"(?i)\b(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver|verano|otoño|invierno|primavera|sommer|herbst|frühjahr) (?:of |de |del )?{year}\b"
+                r"(?i)\b(?:spring|summer|autumn|fall|winter|printemps|automne|hiver|verano|otoño|invierno|primavera|sommer|herbst|frühjahr) (?:of |de |del )?{year}\b"
             ),
+            format!(r"(?i)été (?:de )?{year}\b"),
             r"\b(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)?\d\d)\b".to_owned(),
             r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b".to_owned(),
             r"\b(?:19[2-9]\d|20[0-4]\d)\b".to_owned(),
@@ -207,6 +210,11 @@ impl Calendar {
         Self { beside, dates: dates.iter().map(|pattern| compile(pattern)).collect(), ages, numbers }
     }
 
+    /// The words of numbers and their values.
+    pub(crate) fn number_words(&self) -> impl Iterator<Item = (&str, u8)> {
+        self.numbers.iter().map(|(word, value)| (word.as_str(), *value))
+    }
+
     /// Dates and ages of a part, where no form took the place before.
     pub(crate) fn find(&self, raw: &str, out: &mut Finds) {
         for regex in &self.dates {
@@ -215,7 +223,7 @@ impl Calendar {
                 let law = raw[..hit.start()].trim_end();
                 let law = ["Act", "Acts", "Loi", "loi", "Regulations"].iter().any(|word| law.ends_with(word));
                 // "may 3" is a date, "i may 19" is not one that anybody writes; "march on" has no number.
-                if law || (text.len() == 4 && continues(raw, hit.end())) {
+                if law || inside_word(raw, &hit.range()) || (text.len() == 4 && continues(raw, hit.end())) {
                     continue;
                 }
                 let kind = if text.len() == 4 { Kind::Year } else { Kind::Plain };
@@ -225,7 +233,7 @@ impl Calendar {
         }
         for regex in &self.ages {
             for captures in regex.captures_iter(raw) {
-                let Some(age) = captures.get(1) else { continue };
+                let Some(age) = captures.get(1).filter(|age| !inside_word(raw, &age.range())) else { continue };
                 let text = age.as_str().to_lowercase();
                 let young = ["month", "mth", "week", "wk", "mois", "semaine", "mes", "semana", "monat", "woche"];
                 let whole = captures.get(0).map_or("", |m| m.as_str()).to_lowercase();

@@ -6,21 +6,29 @@ use std::ops::Range;
 use crate::calendar::Calendar;
 use crate::entities::{group, propagate};
 use crate::found::{Finds, Found, SURE};
+use crate::heads::Heads;
 use crate::lexicon::Lexicon;
 use crate::names::{Names, public};
 use crate::origins::Origins;
 use crate::patterns::Patterns;
+use crate::policy::Policy;
 use crate::replacement::replacements;
+use crate::settle::settle;
+use crate::tagger::{Chain, Cues, Document, Reading, Tagger};
 use crate::text::Text;
 use crate::{Class, Label, Language, Reason, language};
 
 /// The redactor. Built once, shared by all threads.
 pub struct Engine {
     lexicon: Lexicon,
+    no_lexicon: Lexicon,
     patterns: Patterns,
     calendars: [Calendar; 4],
     origins: [Origins; 4],
     public: std::collections::HashSet<&'static str>,
+    cues: Cues,
+    heads: [Heads; 4],
+    tagger: Tagger,
 }
 
 /// What was found in the parts of one story.
@@ -86,65 +94,114 @@ impl Default for Engine {
 impl Engine {
     pub fn new() -> Self {
         let languages = [Language::En, Language::Fr, Language::Es, Language::De];
+        let calendars = languages.map(Calendar::new);
         Self {
             lexicon: Lexicon::new(),
+            no_lexicon: Lexicon::empty(),
             patterns: Patterns::new(),
-            calendars: languages.map(Calendar::new),
             origins: languages.map(Origins::new),
             public: public(),
+            cues: Cues::new(&calendars),
+            calendars,
+            heads: languages.map(Heads::new),
+            tagger: Tagger::new(),
         }
     }
 
     /// Reads the parts of one story together. Without a language it is guessed from the small words.
     pub fn analyse(&self, parts: &[&str], language: Option<Language>) -> Analysis {
-        let language = language.unwrap_or_else(|| language::guess(parts));
-        let place = match language {
-            Language::En => 0,
-            Language::Fr => 1,
-            Language::Es => 2,
-            Language::De => 3,
-        };
-        let texts: Vec<Text<'_>> = parts.iter().map(|part| Text::new(part, &self.lexicon)).collect();
-        let names = Names { language, origins: &self.origins[place], public: &self.public };
-        let mut finds: Vec<Finds> = Vec::with_capacity(texts.len());
-        for (part, text) in texts.iter().enumerate() {
-            let mut found = Finds::of(part);
-            self.patterns.find(text.raw, &mut found);
-            self.calendars[place].find(text.raw, &mut found);
-            names.find(text, &mut found);
-            self.calendars[place].after_names(text.raw, &mut found);
-            // What was replaced before is left alone, whatever it looks like.
-            found.all.retain(|f| !in_brackets(text, &f.range));
-            finds.push(found);
-        }
-        propagate(&texts, &mut finds, language);
-        let mut found: Vec<Found> = finds.into_iter().flat_map(|finds| finds.all).collect();
-        found.sort_by_key(|f| (f.part, f.range.start));
-        let (of, groups) = group(&texts, &found);
-        let replacements = replacements(language, &groups);
-        let finding = |(f, entity): (&Found, &usize)| Finding {
-            part: f.part,
-            range: f.range.clone(),
-            label: f.label,
-            class: if f.score >= SURE { f.label.class() } else { Class::Weak },
-            entity: *entity,
-            detector: f.detector,
-            score: f.score,
-            replaced: groups[*entity].replaced,
-        };
-        let findings = found.iter().zip(&of).map(finding).collect();
-        let entity = |(group, replacement): (&crate::entities::Group, String)| Entity {
-            key: group.key.clone(),
-            label: group.label,
-            class: group.class,
-            surfaces: group.surfaces.clone(),
-            replacement,
-            reason: group.label.reason(),
-            replaced: group.replaced,
-        };
-        let entities = groups.iter().zip(replacements).map(entity).collect();
-        Analysis { language, findings, entities }
+        self.analyse_with(parts, language, &Policy::default())
     }
+
+    /// [`Self::analyse`] under another policy.
+    pub fn analyse_with(&self, parts: &[&str], language: Option<Language>, policy: &Policy) -> Analysis {
+        let language = language.unwrap_or_else(|| language::guess(parts));
+        let texts = self.texts(parts, policy);
+        let mut finds = self.rules(&texts, language, policy);
+        let mut readings = Vec::new();
+        if policy.tagger {
+            readings = self.readings(&texts, &finds, language);
+            let heads = &self.heads[language as usize];
+            let all = texts.iter().zip(finds).zip(&readings);
+            finds = all.map(|((text, finds), readings)| settle(text, finds, readings, heads, policy)).collect();
+        }
+        for (text, finds) in texts.iter().zip(&mut finds) {
+            // What was replaced before is left alone, whatever it looks like.
+            finds.all.retain(|f| !in_brackets(text, &f.range));
+        }
+        if policy.repeats {
+            propagate(&texts, &mut finds, &readings, language);
+        }
+        conclude(&texts, finds, language)
+    }
+
+    pub(crate) fn texts<'a>(&'a self, parts: &[&'a str], policy: &Policy) -> Vec<Text<'a>> {
+        let lexicon = if policy.lists { &self.lexicon } else { &self.no_lexicon };
+        parts.iter().map(|part| Text::new(part, lexicon)).collect()
+    }
+
+    /// What the rules find, in each part.
+    pub(crate) fn rules(&self, texts: &[Text<'_>], language: Language, policy: &Policy) -> Vec<Finds> {
+        let place = language as usize;
+        let names = Names { language, origins: &self.origins[place], public: &self.public };
+        let find = |(part, text): (usize, &Text<'_>)| {
+            let mut found = Finds::of(part);
+            if policy.rules {
+                self.patterns.find(text.raw, &mut found);
+                self.calendars[place].find(text.raw, &mut found);
+                names.find(text, &mut found);
+                self.calendars[place].after_names(text.raw, &mut found);
+            }
+            found
+        };
+        texts.iter().enumerate().map(find).collect()
+    }
+
+    pub(crate) fn document<'a>(&'a self, texts: &'a [Text<'a>], finds: &[Finds], language: Language) -> Document<'a> {
+        Document::new(texts, finds, language, &self.cues, &self.origins[language as usize])
+    }
+
+    /// What the tagger thinks of each word, in each part.
+    fn readings(&self, texts: &[Text<'_>], finds: &[Finds], language: Language) -> Vec<Vec<Reading>> {
+        let document = self.document(texts, finds, language);
+        let mut room = Chain::default();
+        let read = |(text, finds): (&Text<'_>, &Finds)| {
+            let mut out = Vec::with_capacity(text.tokens.len());
+            document.lines(text, finds, |line| self.tagger.read(line, language, &mut room, &mut out));
+            out
+        };
+        texts.iter().zip(finds).map(read).collect()
+    }
+}
+
+/// Entities and their replacements, from the places found.
+fn conclude(texts: &[Text<'_>], finds: Vec<Finds>, language: Language) -> Analysis {
+    let mut found: Vec<Found> = finds.into_iter().flat_map(|finds| finds.all).collect();
+    found.sort_by_key(|f| (f.part, f.range.start));
+    let (of, groups) = group(texts, &found);
+    let replacements = replacements(language, &groups);
+    let finding = |(f, entity): (&Found, &usize)| Finding {
+        part: f.part,
+        range: f.range.clone(),
+        label: f.label,
+        class: if f.score >= SURE { f.label.class() } else { Class::Weak },
+        entity: *entity,
+        detector: f.detector,
+        score: f.score,
+        replaced: groups[*entity].replaced,
+    };
+    let findings = found.iter().zip(&of).map(finding).collect();
+    let entity = |(group, replacement): (&crate::entities::Group, String)| Entity {
+        key: group.key.clone(),
+        label: group.label,
+        class: group.class,
+        surfaces: group.surfaces.clone(),
+        replacement,
+        reason: group.label.reason(),
+        replaced: group.replaced,
+    };
+    let entities = groups.iter().zip(replacements).map(entity).collect();
+    Analysis { language, findings, entities }
 }
 
 fn in_brackets(text: &Text<'_>, range: &Range<usize>) -> bool {

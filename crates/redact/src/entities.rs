@@ -1,10 +1,13 @@
 //! From places in the text to what they name: repeats found everywhere, mentions of one person brought together.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::Hasher as _;
 
 use crate::Label;
 use crate::found::{Finds, Found, Kind, SURE};
 use crate::lexicon::fold;
+use crate::settle::over;
+use crate::tagger::Reading;
 use crate::text::Text;
 use crate::{Class, Language};
 
@@ -25,8 +28,9 @@ fn telling(folded: &str) -> impl Iterator<Item = &str> {
         .filter(|word| word.len() > 2 && !crate::cues::JOINTS.contains(word) && !crate::cues::KIN_TITLES.contains(word))
 }
 
-/// Finds every repeat of what was found: with another case, without accents, a part of a full name, its initials.
-pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], language: Language) {
+/// Finds every repeat of what was found: with another case, without accents, in the plural, with a letter wrong, a part
+/// of a full name, its initials. `readings` is what the tagger thinks of each part's words, if it was asked.
+pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec<Reading>], language: Language) {
     let mut words: HashMap<String, (Label, Kind, bool)> = HashMap::new();
     let mut runs: BTreeMap<Vec<String>, (Label, Kind)> = BTreeMap::new();
     let mut initials: HashMap<char, usize> = HashMap::new();
@@ -60,7 +64,8 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], language: Langu
             }
         }
     }
-    for (text, finds) in texts.iter().zip(finds.iter_mut()) {
+    let misspelt = Misspelt::of(&words);
+    for (part, (text, finds)) in texts.iter().zip(finds.iter_mut()).enumerate() {
         for at in 0..text.tokens.len() {
             let token = &text.tokens[at];
             if token.bracketed || !finds.free(&token.range) {
@@ -71,7 +76,9 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], language: Langu
                 finds.push(range, label, kind, "repeat", 0.9);
                 continue;
             }
-            if let Some((label, kind, person)) = words.get(&token.folded) {
+            let plural = || token.folded.strip_suffix('s').filter(|one| one.len() > 3);
+            let same = words.get(&token.folded).or_else(|| plural().and_then(|one| words.get(one)));
+            if let Some((label, kind, person)) = same {
                 let ordinary = token.known.ordinary(language);
                 // In lower case only what is no ordinary word; at the beginning of a sentence a capital says little.
                 let sound = if token.upper {
@@ -79,9 +86,20 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], language: Langu
                 } else {
                     !ordinary && token.folded.len() > 3 && (*person || token.folded.len() > 4)
                 };
+                // The tagger may think it possible where the lists do not, and impossible where they do.
+                let support =
+                    readings.get(part).map(|all| over(all, &token.range).map(|r| r.hidden).fold(0.0, f32::max));
+                let sound = match support {
+                    Some(support) => sound && support > REFUSED || support > ENOUGH,
+                    None => sound,
+                };
                 if sound {
                     finds.push(token.range.clone(), *label, *kind, "repeat", 0.9);
                 }
+                continue;
+            }
+            if token.known.nothing() && misspelt.holds(&token.folded) {
+                finds.push(token.range.clone(), Label::Person, Kind::Plain, "misspelt", 0.8);
                 continue;
             }
             // "T." for a person whose name begins with T.
@@ -95,6 +113,36 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], language: Langu
             }
         }
     }
+}
+
+/// A repeat that the tagger thinks less likely than this is another word.
+const REFUSED: f32 = 0.002;
+/// A repeat that the tagger thinks this likely is the same, whatever the lists say.
+const ENOUGH: f32 = 0.03;
+
+/// Long names of people with any one letter left out, to find them with a letter wrong, missing, doubled or swapped.
+struct Misspelt(HashSet<u64>);
+
+impl Misspelt {
+    fn of(words: &HashMap<String, (Label, Kind, bool)>) -> Self {
+        let people = words.iter().filter(|(_, (label, ..))| *label == Label::Person).map(|(word, _)| word);
+        Self(people.filter(|word| word.len() > 5).flat_map(|word| lacking(word)).collect())
+    }
+
+    fn holds(&self, folded: &str) -> bool {
+        folded.len() > 5 && folded.len() < 30 && lacking(folded).any(|key| self.0.contains(&key))
+    }
+}
+
+/// A hash of the word, and of the word without each of its letters.
+fn lacking(word: &str) -> impl Iterator<Item = u64> {
+    let hash = |left_out: usize| {
+        let mut hasher = std::hash::DefaultHasher::new();
+        let kept = word.bytes().enumerate().filter(|(at, _)| *at != left_out);
+        kept.for_each(|(_, byte)| hasher.write_u8(byte));
+        hasher.finish()
+    };
+    (0..=word.len()).map(hash)
 }
 
 fn run_at(text: &Text<'_>, at: usize, runs: &BTreeMap<Vec<String>, (Label, Kind)>) -> Option<(Label, Kind, usize)> {

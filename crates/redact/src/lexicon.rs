@@ -44,27 +44,39 @@ impl Known {
         self.has(b'e') || self.has(b'f') || self.has(b'x') || self.has(b'd')
     }
 
+    /// How common it is in a language: 3 once in ten thousand words, 2 in a hundred thousand, 1 in a million, 0 less.
+    pub(crate) const fn common(self, language: Language) -> u8 {
+        // Two bits.
+        (self.0 >> (26 + 2 * language as u64) & 3) as u8
+    }
+
     /// What is known of both.
     pub(crate) const fn both(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
+    /// Whether no list holds it, however common it is.
     pub(crate) const fn nothing(self) -> bool {
-        self.0 == 0
+        self.0 & 0x3ff_ffff == 0
     }
 }
 
 /// The packed lists.
-pub(crate) struct Lexicon(fst::Map<&'static [u8]>);
+pub(crate) struct Lexicon(Option<fst::Map<&'static [u8]>>);
 
 impl Lexicon {
     pub(crate) fn new() -> Self {
-        Self(fst::Map::new(WORDS).expect("the packed word list is part of this crate"))
+        Self(Some(fst::Map::new(WORDS).expect("the packed word list is part of this crate")))
+    }
+
+    /// Knows nothing.
+    pub(crate) fn empty() -> Self {
+        Self(None)
     }
 
     /// Looks up a word that [`fold`] folded.
     pub(crate) fn get(&self, folded: &str) -> Known {
-        Known(self.0.get(folded).unwrap_or(0))
+        Known(self.0.as_ref().and_then(|words| words.get(folded)).unwrap_or(0))
     }
 }
 

@@ -17,6 +17,7 @@ mod cues;
 mod engine;
 mod entities;
 mod found;
+mod heads;
 #[cfg(feature = "json")]
 pub mod jsonl;
 mod language;
@@ -24,9 +25,15 @@ mod lexicon;
 mod names;
 mod origins;
 mod patterns;
+mod policy;
 mod replacement;
+mod settle;
+mod tagger;
 mod text;
+#[cfg(feature = "train")]
+pub mod train;
 mod words;
 
 pub use engine::{Analysis, Engine, Entity, Finding};
+pub use policy::Policy;
 pub use words::{Class, Label, Language, Reason};

@@ -412,7 +412,9 @@ impl Names<'_> {
                 continue;
             }
             // "rue Saint-Denis", "12, avenue du Parc"; "place" and "calle" need a capital after them.
-            if STREET_FIRST.contains(&token.folded.as_str()) {
+            if STREET_FIRST.contains(&token.folded.as_str())
+                && !(self.language == Language::En && token.folded == "rang")
+            {
                 let mut end = at + 1;
                 while end < tokens.len()
                     && text.gap(end - 1).chars().all(|c| matches!(c, ' ' | '\'' | '’' | '-' | '.' | '\u{a0}'))
@@ -526,7 +528,7 @@ const SMALL: &[&str] = &[
 const LOWER_TITLES: &[&str] = &["mr", "mrs", "ms", "dr", "mme", "mlle", "dre", "herr", "frau", "senora"];
 
 /// Words that no name begins with, however they are listed.
-const FUNCTION: &[&str] = &[
+pub(crate) const FUNCTION: &[&str] = &[
     "the",
     "a",
     "an",

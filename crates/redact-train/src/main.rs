@@ -1,0 +1,152 @@
+//! Trains the tagger of the redactor: `cargo run --release -p redact-train -- --shared FOLDER`.
+//!
+//! The same files give the same weights, byte for byte.
+
+mod copies;
+mod corpora;
+mod learn;
+mod marked;
+
+use std::error::Error;
+use std::path::PathBuf;
+
+use clap::Parser as _;
+use redact::train::{Model, lines, state};
+use redact::{Engine, Language, Policy};
+
+use crate::learn::{Learner, Manner, Sample};
+use crate::marked::Marked;
+
+/// Trains the weights of the redactor's tagger.
+#[derive(clap::Parser)]
+struct Options {
+    /// The folder with `diaries/{en,fr,es,de}/*.txt` and `corpora/*.jsonl.gz`.
+    #[arg(long)]
+    train: PathBuf,
+    /// More marked diaries, in folders by language.
+    #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/diaries"))]
+    diaries: PathBuf,
+    /// Where the weights go.
+    #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../redact/data"))]
+    out: PathBuf,
+    #[command(flatten)]
+    manner: Manner,
+    /// Of the public corpora, every how manyth sentence is read.
+    #[arg(long, default_value_t = 3)]
+    every: u32,
+    /// Copies of each diary with other names in it.
+    #[arg(long, default_value_t = 5)]
+    copies: usize,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let options = Options::parse();
+    let engine = Engine::new();
+    let mut random = fastrand::Rng::with_seed(20_261_124);
+    let mut samples = Vec::new();
+    let mut text = 0;
+    let lists = copies::Lists::read(&options.train.join("corpora"))?;
+    for (domain, language) in Language::ALL.iter().enumerate() {
+        let mut diaries = marked::folder(&options.train.join("diaries").join(language.code()))?;
+        diaries.extend(marked::folder(&options.diaries.join(language.code()))?);
+        let swaps = copies::Swaps::of(&diaries, &lists);
+        let (before, count) = (samples.len(), diaries.len());
+        for diary in &diaries {
+            text += 1;
+            let mut all = vec![diary.clone()];
+            all.extend((0..options.copies).map(|_| swaps.swapped(diary, &mut random)));
+            let (first, last) = (all[0].clone(), all[all.len() - 1].clone());
+            all.push(copies::lower(&first));
+            all.push(copies::lower(&last));
+            all.push(copies::unaccented(&first));
+            for (number, copy) in all.iter().enumerate() {
+                // Names that no list has are found too: in copies the lists forget some.
+                let forget = if number == 0 { 0.0 } else { 0.25 };
+                samples.extend(of_diary(&engine, copy, *language, (domain, text), forget, &mut random));
+            }
+        }
+        eprintln!("{language}: {count} diaries, {} lines", samples.len() - before);
+    }
+    for language in [Language::En, Language::Fr, Language::De] {
+        let path = options.train.join(format!("corpora/{}.jsonl.gz", language.code()));
+        let before = samples.len();
+        for sentence in corpora::texts(&path)? {
+            text += 1;
+            if text % options.every != 0 {
+                continue;
+            }
+            samples.extend(of_corpus(&engine, &sentence, language, text));
+        }
+        eprintln!("{language}: corpora, {} lines", samples.len() - before);
+    }
+    let mut learner = Learner::new(options.manner);
+    learner.count(&samples);
+    for epoch in 0..options.manner.epochs {
+        let loss = learner.epoch(&mut samples, epoch, &mut random);
+        eprintln!("epoch {}: {loss:.4} nats a word", epoch + 1);
+    }
+    for (domain, language) in Language::ALL.iter().enumerate() {
+        let (rows, transitions) = learner.weights(domain);
+        let bytes = Model::write(&rows, &transitions);
+        eprintln!("{language}: {} rows, {} KB", rows.len(), bytes.len() / 1_000);
+        std::fs::write(options.out.join(format!("model.{}", language.code())), bytes)?;
+    }
+    Ok(())
+}
+
+/// The domain of the public corpora, which know three labels.
+const CORPORA: usize = 4;
+
+fn of_diary(
+    engine: &Engine,
+    diary: &Marked,
+    language: Language,
+    (domain, number): (usize, u32),
+    forget: f32,
+    random: &mut fastrand::Rng,
+) -> Vec<Sample> {
+    let mut out = Vec::new();
+    for mut line in lines(engine, &diary.text, language, &Policy::default()) {
+        let mut mark = 0;
+        let mut allowed = Vec::with_capacity(line.units.len());
+        let mut last = usize::MAX;
+        for unit in &mut line.units {
+            while diary.marks.get(mark).is_some_and(|m| m.range.end <= unit.range.start) {
+                mark += 1;
+            }
+            let over = diary.marks.get(mark).filter(|m| m.range.start < unit.range.end);
+            let wanted = over.map_or(0, |m| state(m.label, last != mark));
+            last = over.map_or(usize::MAX, |_| mark);
+            // So are ordinary words that no list has no names.
+            if random.f32() < if over.is_some() { forget } else { forget * 0.2 } {
+                unit.forget();
+            }
+            allowed.push(1 << wanted);
+        }
+        out.push(Sample::new(&line, allowed, domain, number));
+    }
+    out
+}
+
+fn of_corpus(engine: &Engine, text: &corpora::Tagged, language: Language, number: u32) -> Vec<Sample> {
+    let mut out = Vec::new();
+    for line in lines(engine, &text.text, language, &Policy::default()) {
+        let mut token = 0;
+        let mut last = usize::MAX;
+        let mut allowed = Vec::with_capacity(line.units.len());
+        for unit in &line.units {
+            while text.tokens.get(token).is_some_and(|t| t.range.end <= unit.range.start) {
+                token += 1;
+            }
+            let over = text.tokens.get(token).filter(|t| t.range.start < unit.range.end);
+            let wanted = over.and_then(|t| t.name);
+            allowed.push(match wanted {
+                Some((label, name)) => 1 << state(label, last != name),
+                None => corpora::OUTSIDE,
+            });
+            last = wanted.map_or(usize::MAX, |(_, name)| name);
+        }
+        out.push(Sample::new(&line, allowed, CORPORA, number));
+    }
+    out
+}

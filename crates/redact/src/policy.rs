@@ -1,0 +1,39 @@
+//! How strict the engine is, and which of its recognisers speak.
+
+/// What [`Engine::analyse_with`](crate::Engine::analyse_with) goes by.
+///
+/// ```
+/// use redact::{Engine, Language, Policy};
+/// let engine = Engine::new();
+/// let parts = ["I met Amara by the canal."];
+/// let strict = Policy { strictness: 0.99, ..Policy::default() };
+/// let found = engine.analyse_with(&parts, Some(Language::En), &strict);
+/// assert!(found.findings.iter().any(|finding| finding.replaced));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Policy {
+    /// 0 to 1: a word is replaced if it identifies with a probability of `1 - strictness` or more. More hides more, and
+    /// more that need not be hidden.
+    pub strictness: f32,
+    /// The written rules: contacts, codes, dates, ages, addresses, names by the words around them.
+    pub rules: bool,
+    /// The lists of names, places and ordinary words.
+    pub lists: bool,
+    /// The trained tagger.
+    pub tagger: bool,
+    /// Finding everywhere what was found once.
+    pub repeats: bool,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self { strictness: 0.78, rules: true, lists: true, tagger: true, repeats: true }
+    }
+}
+
+impl Policy {
+    /// The least probability with which a word is replaced.
+    pub(crate) fn least(&self) -> f32 {
+        (1.0 - self.strictness).clamp(0.001, 1.0)
+    }
+}

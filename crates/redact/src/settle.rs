@@ -1,0 +1,197 @@
+//! Where rules and tagger speak of the same place: what is kept, how far it reaches, what it is.
+
+use std::ops::Range;
+
+use crate::Label;
+use crate::cues::{JOINTS, TITLES};
+use crate::found::{Finds, Found, Kind, SURE};
+use crate::heads::Heads;
+use crate::policy::Policy;
+use crate::tagger::Reading;
+use crate::text::Text;
+
+/// Below this probability the tagger's word is not even a warning.
+const WARNED: f32 = 0.06;
+/// What has a form of its own is believed unless the tagger is this sure that it is nothing.
+const PLAUSIBLE: f32 = 0.05;
+/// From here on the tagger knows better than the list of what everybody knows.
+const CERTAIN: f32 = 0.8;
+
+/// Brings together what the rules found in a part and what the tagger thinks of its words.
+pub(crate) fn settle(text: &Text<'_>, rules: Finds, readings: &[Reading], heads: &Heads, policy: &Policy) -> Finds {
+    let least = policy.least();
+    let part = rules.part;
+    let believed = |rule: &Found| {
+        let support = over(readings, &rule.range).map(|reading| reading.hidden).fold(0.0, f32::max);
+        support
+            >= if proves_itself(rule) {
+                0.0
+            } else if has_form(rule) {
+                PLAUSIBLE.min(least)
+            } else {
+                least
+            }
+    };
+    let (mut sure, weak): (Vec<Found>, Vec<Found>) = rules.all.into_iter().partition(|f| f.score >= SURE);
+    sure.retain(believed);
+    sure.sort_by_key(|f| f.range.start);
+    let mut out = Finds::of(part);
+    let mut end = 0;
+    let known: Vec<Run> = runs(readings, least).into_iter().filter(|run| !everybodys(text, run, heads)).collect();
+    for mut found in extended(sure, known, part) {
+        found.range = fitted(text, found.range, found.label, heads);
+        found.range.start = found.range.start.max(end);
+        end = end.max(found.range.end);
+        out.push(found.range, found.label, found.kind, found.detector, found.score);
+    }
+    for f in weak {
+        out.push(f.range, f.label, f.kind, f.detector, f.score);
+    }
+    for run in runs(readings, WARNED.min(least)).into_iter().filter(|run| !everybodys(text, run, heads)) {
+        out.push(run.range, run.label, Kind::Plain, "tagger", run.score.min(SURE - 0.01));
+    }
+    out
+}
+
+/// A check digit or an address of the net: no opinion needed.
+fn proves_itself(found: &Found) -> bool {
+    found.score >= 1.0 || found.label == Label::Contact && found.kind != Kind::Phone
+}
+
+/// Numbers, contacts, dates, titles.
+fn has_form(found: &Found) -> bool {
+    let by_form = matches!(found.label, Label::Contact | Label::Code | Label::Date | Label::Age | Label::Address);
+    by_form || matches!(found.detector, "title" | "kin")
+}
+
+/// What every reader knows, unless the tagger is quite sure that here it is a name: bodies, authors, 999.
+fn everybodys(text: &Text<'_>, run: &Run, heads: &Heads) -> bool {
+    let first = text.tokens.partition_point(|token| token.range.end <= run.range.start);
+    let mut words = text.tokens[first..].iter().take_while(|token| token.range.start < run.range.end);
+    run.score < CERTAIN && words.all(|token| heads.public.contains(token.folded.as_str()))
+}
+
+struct Run {
+    range: Range<usize>,
+    label: Label,
+    score: f32,
+}
+
+/// The runs of words of one label that are hidden with a probability of at least `least`.
+fn runs(readings: &[Reading], least: f32) -> Vec<Run> {
+    let mut all: Vec<Run> = Vec::new();
+    let mut open = false;
+    for reading in readings {
+        if reading.hidden < least {
+            open = false;
+            continue;
+        }
+        match all.last_mut() {
+            Some(run) if open && run.label == reading.label && !reading.begins => {
+                run.range.end = reading.range.end;
+                run.score = run.score.min(reading.hidden);
+            }
+            _ => all.push(Run { range: reading.range.clone(), label: reading.label, score: reading.hidden }),
+        }
+        open = true;
+    }
+    all
+}
+
+/// The rules' findings widened by the tagger's runs that touch them, and the runs that touch none; both come in the
+/// order of the text, and so does what leaves.
+fn extended(rules: Vec<Found>, runs: Vec<Run>, part: usize) -> Vec<Found> {
+    let mut all: Vec<Found> = Vec::with_capacity(rules.len() + runs.len());
+    let mut runs = runs.into_iter().peekable();
+    let alone = |run: Run| Found {
+        part,
+        range: run.range,
+        label: run.label,
+        detector: "tagger",
+        score: run.score.max(SURE),
+        kind: Kind::Plain,
+    };
+    let mut rules = rules.into_iter().peekable();
+    while let Some(mut rule) = rules.next() {
+        while let Some(run) = runs.next_if(|run| run.range.end <= rule.range.start) {
+            all.push(alone(run));
+        }
+        let next = rules.peek().map_or(usize::MAX, |next| next.range.start);
+        while let Some(run) = runs.next_if(|run| run.range.start < rule.range.end) {
+            // The tagger saw more of it: it knows better what the whole is.
+            if run.range.start < rule.range.start && !has_form(&rule) {
+                rule.label = run.label;
+            }
+            rule.range.start = rule.range.start.min(run.range.start);
+            rule.range.end = rule.range.end.max(run.range.end.min(next));
+        }
+        all.push(rule);
+    }
+    all.extend(runs.map(alone));
+    all
+}
+
+/// Without a title before it; with the rest of an initial, of a place's or an organisation's name.
+fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> Range<usize> {
+    let tokens = &text.tokens;
+    let mut first = tokens.partition_point(|token| token.range.end <= range.start);
+    let last = tokens.partition_point(|token| token.range.start < range.end);
+    if first >= last {
+        return range;
+    }
+    let mut last = last - 1;
+    let (was_first, was_last) = (first, last);
+    match label {
+        Label::Person => {
+            while first < last && TITLES.contains(&tokens[first].folded.as_str()) && tokens[first].range.len() > 1 {
+                first += 1;
+            }
+            let initial = |at: usize| tokens[at].range.len() == 1 && tokens[at].upper;
+            while last + 1 < tokens.len() && initial(last) && initial(last + 1) && text.gap(last) == "." {
+                last += 1;
+            }
+            while first > 0 && initial(first) && initial(first - 1) && text.gap(first - 1) == "." {
+                first -= 1;
+            }
+        }
+        Label::Code | Label::Contact => {
+            while first < last && heads.numbers.contains(tokens[first].folded.as_str()) {
+                first += 1;
+            }
+        }
+        Label::Place | Label::Org => {
+            if let Some(end) = (last + 1..tokens.len().min(last + 4))
+                .take_while(|at| {
+                    matches!(text.gap(at - 1), " " | "'s " | "’s ")
+                        && (*at == last + 1 || heads.middle.contains(tokens[at - 1].folded.as_str()))
+                })
+                .find(|at| heads.last.contains(tokens[*at].folded.as_str()))
+            {
+                last = end;
+            }
+            let mut at = first;
+            while at > 0 && first - at < 3 && matches!(text.gap(at - 1), " " | "'" | "’" | "\u{a0}") {
+                at -= 1;
+                let word = tokens[at].folded.as_str();
+                if heads.first.contains(word) {
+                    first = at;
+                    break;
+                }
+                if !JOINTS.contains(&word) {
+                    break;
+                }
+            }
+        }
+        _ => {}
+    }
+    let start = if first == was_first { range.start } else { tokens[first].range.start };
+    let end = if last == was_last { range.end } else { tokens[last].range.end };
+    start..end
+}
+
+/// The readings over a range.
+pub(crate) fn over<'a>(readings: &'a [Reading], range: &Range<usize>) -> impl Iterator<Item = &'a Reading> {
+    let from = readings.partition_point(|reading| reading.range.end <= range.start);
+    let end = range.end;
+    readings[from..].iter().take_while(move |reading| reading.range.start < end)
+}

@@ -1,0 +1,161 @@
+//! The trained weights: few, small and read quickly.
+//!
+//! The file: the scale (f32), the transitions (19 × 19 f32), the number of rows (u32); then for each row the distance
+//! from the row before (LEB128), a mask of the states that have a weight (3 bytes) and a signed byte for each. All
+//! little-endian.
+
+use super::chain::{STATES, WIDTH, may_follow};
+use super::features::{BUCKETS, features};
+use super::units::Line;
+
+/// No feature's bucket.
+const FREE: u32 = u32::MAX;
+
+/// Scores of the states of each word of a line.
+pub type Scores = Vec<[f32; WIDTH]>;
+
+/// The weights of one language.
+pub struct Model {
+    /// Open addressing: a feature's bucket and its row, [`FREE`] where there is none. Small enough for the cache of a
+    /// core, which most of the time of a reading hangs on.
+    slots: Vec<(u32, u32)>,
+    weights: Vec<[i8; WIDTH]>,
+    scale: f32,
+    /// Exponentials, as [`super::Chain::marginals`] wants them.
+    pub transitions: [[f32; WIDTH]; STATES],
+}
+
+impl Model {
+    /// Reads what [`Model::write`] wrote; `None` for anything else.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        let mut rest = bytes;
+        let mut take = |count: usize| {
+            let (head, tail) = rest.split_at_checked(count)?;
+            rest = tail;
+            Some(head)
+        };
+        let scale = f32::from_le_bytes(take(4)?.try_into().ok()?);
+        let mut transitions = [[0.0; WIDTH]; STATES];
+        for (before, row) in transitions.iter_mut().enumerate() {
+            for (state, value) in row.iter_mut().enumerate().take(STATES) {
+                let weight = f32::from_le_bytes(take(4)?.try_into().ok()?);
+                *value = if may_follow(before, state) { weight.exp() } else { 0.0 };
+            }
+        }
+        let count = u32::from_le_bytes(take(4)?.try_into().ok()?) as usize;
+        let mut slots = vec![(FREE, 0); (count * 2).next_power_of_two()];
+        let mut weights = Vec::with_capacity(count);
+        let mut bucket = 0_usize;
+        for number in 0..count {
+            let mut shift = 0;
+            loop {
+                let byte = take(1)?[0];
+                bucket += usize::from(byte & 0x7f) << shift;
+                shift += 7;
+                if byte & 0x80 == 0 {
+                    break;
+                }
+            }
+            let mask = take(3)?;
+            let mask = u32::from_le_bytes([mask[0], mask[1], mask[2], 0]);
+            let mut row = [0; WIDTH];
+            for (state, value) in row.iter_mut().enumerate().take(STATES) {
+                if mask & (1 << state) != 0 {
+                    *value = i8::from_le_bytes([take(1)?[0]]);
+                }
+            }
+            let bucket = u32::try_from(bucket).ok().filter(|bucket| (*bucket as usize) < BUCKETS)?;
+            let mask = slots.len() - 1;
+            let mut slot = bucket as usize & mask;
+            while slots[slot].0 != FREE {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = (bucket, u32::try_from(number).ok()?);
+            weights.push(row);
+        }
+        Some(Self { slots, weights, scale, transitions })
+    }
+
+    /// The weights of a feature, if it has any.
+    fn row(&self, bucket: u32) -> Option<&[i8; WIDTH]> {
+        let mask = self.slots.len() - 1;
+        let mut slot = bucket as usize & mask;
+        loop {
+            match self.slots[slot] {
+                (FREE, _) => return None,
+                (found, row) if found == bucket => return self.weights.get(row as usize),
+                _ => slot = (slot + 1) & mask,
+            }
+        }
+    }
+
+    /// Packs weights: `rows` in ascending order of their buckets, `transitions` as weights.
+    #[cfg(any(test, feature = "train"))]
+    pub fn write(rows: &[(usize, [f32; STATES])], transitions: &[[f32; STATES]; STATES]) -> Vec<u8> {
+        let most = rows.iter().flat_map(|(_, row)| row).fold(0.0_f32, |most, weight| most.max(weight.abs()));
+        let scale = most.max(f32::MIN_POSITIVE) / 127.0;
+        let mut out = scale.to_le_bytes().to_vec();
+        out.extend(transitions.iter().flatten().flat_map(|weight| weight.to_le_bytes()));
+        let count_at = out.len();
+        out.extend([0; 4]);
+        let (mut count, mut last) = (0_u32, 0);
+        for (bucket, row) in rows {
+            // A whole number from -127 to 127 by the choice of the scale.
+            #[expect(clippy::cast_possible_truncation, reason = "bounded by the scale")]
+            let quantised = row.map(|weight| (weight / scale).round() as i8);
+            let mask = quantised.iter().enumerate().fold(0_u32, |mask, (at, w)| mask | u32::from(*w != 0) << at);
+            if mask == 0 {
+                continue;
+            }
+            let mut distance = bucket - last;
+            last = *bucket;
+            while distance > 0x7f {
+                out.push((distance & 0x7f) as u8 | 0x80);
+                distance >>= 7;
+            }
+            out.push(distance as u8);
+            out.extend(&mask.to_le_bytes()[..3]);
+            out.extend(quantised.iter().filter(|w| **w != 0).map(|w| w.to_le_bytes()[0]));
+            count += 1;
+        }
+        out[count_at..count_at + 4].copy_from_slice(&count.to_le_bytes());
+        out
+    }
+
+    /// The scores of a line's words.
+    pub fn scores(&self, line: &Line) -> Scores {
+        let mut buckets = Vec::with_capacity(80);
+        let score = |at| {
+            buckets.clear();
+            features(line, at, &mut buckets);
+            // Fewer than 256 features of at most 127 each.
+            let mut sums = [0_i16; WIDTH];
+            for bucket in &buckets {
+                if let Some(row) = self.row(*bucket) {
+                    for (sum, weight) in sums.iter_mut().zip(row) {
+                        *sum += i16::from(*weight);
+                    }
+                }
+            }
+            sums.map(|sum| f32::from(sum) * self.scale)
+        };
+        (0..line.units.len()).map(score).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_written_is_read_and_nothing_else_is() {
+        let mut row = [0.0; STATES];
+        (row[0], row[18]) = (2.0, -1.0);
+        let bytes = Model::write(&[(3, row), (1_000, row)], &[[0.0; STATES]; STATES]);
+        let model = Model::read(&bytes).unwrap();
+        let row = model.row(1_000).unwrap();
+        assert_eq!((row[0], row[18], row[1]), (127, -64, 0));
+        assert!(model.row(3).is_some() && model.row(4).is_none());
+        assert!(Model::read(&bytes[..bytes.len() - 1]).is_none());
+    }
+}

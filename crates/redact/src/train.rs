@@ -1,0 +1,13 @@
+//! What the trainer needs of the engine: a text as the tagger reads it. Not for applications, and not stable.
+
+pub use crate::tagger::{BUCKETS, Chain, Line, Model, STATES, WIDTH, features, may_follow, state};
+use crate::{Engine, Language, Policy};
+
+/// The lines of a text as the tagger reads them.
+pub fn lines(engine: &Engine, text: &str, language: Language, policy: &Policy) -> Vec<Line> {
+    let texts = engine.texts(&[text], policy);
+    let finds = engine.rules(&texts, language, policy);
+    let mut out = Vec::new();
+    engine.document(&texts, &finds, language).lines(&texts[0], &finds[0], |line| out.push(line.clone()));
+    out
+}
