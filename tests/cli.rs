@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-fn daybook(data: &Path, args: &[&str], input: &str) -> Output {
+fn daybook(data: &Path, args: &[&str], input: impl AsRef<[u8]>) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_daybook"))
         .args(args)
         .args(["--data-dir", data.to_str().unwrap()])
@@ -16,7 +16,7 @@ fn daybook(data: &Path, args: &[&str], input: &str) -> Output {
         .spawn()
         .unwrap();
     // A command that refuses its arguments reads nothing.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let _ = child.stdin.take().unwrap().write_all(input.as_ref());
     child.wait_with_output().unwrap()
 }
 
@@ -47,8 +47,33 @@ fn redact_reads_text_files_and_rows() {
     let wrong = daybook(folder.path(), &["redact", "--jsonl"], "nonsense\n");
     assert_eq!(wrong.status.code(), Some(1));
     assert!(err(&wrong).contains("row 1") && !err(&wrong).contains("nonsense"));
+    let wrong = daybook(folder.path(), &["redact", "--jsonl"], b"{\"id\":1,\"text\":\"\"}\n\xff\n");
+    assert!(err(&wrong).contains("row 2: is not UTF-8"), "{}", err(&wrong));
     assert_eq!(daybook(folder.path(), &["redact", "--format", "poem"], "").status.code(), Some(2));
     assert_eq!(daybook(folder.path(), &["redact", "missing.txt"], "").status.code(), Some(1));
+}
+
+#[test]
+fn eval_prints_the_table_and_names_a_wrong_row() {
+    let folder = tempfile::tempdir().unwrap();
+    let gold = folder.path().join("gold.jsonl");
+    let mark = |start: usize, end: usize, label: &str, entity: &str| serde_json::json!({"start": start, "end": end, "label": label, "entity": entity});
+    let text = "Ring Amara Okafor on 07700 900123. The kettle is on.";
+    let spans = [mark(5, 17, "PERSON", "p1"), mark(21, 33, "CONTACT", "c1"), mark(39, 45, "ORG", "o1")];
+    let row = serde_json::json!({"id": "a", "lang": "en", "text": text, "spans": spans});
+    std::fs::write(&gold, format!("{row}\n")).unwrap();
+    let file = gold.to_str().unwrap();
+    let done = daybook(folder.path(), &["eval", file, "--by-label", "--misses", "9"], "");
+    let table = out(&done);
+    assert_eq!(done.status.code(), Some(0), "{}", err(&done));
+    // Two of three entities; both direct ones; nothing hidden in vain; a kettle is no organisation.
+    assert!(table.contains("en                  1        3    0.667    1.000    0.000    0.667"), "{table}");
+    assert!(table.contains("[[kettle]] is on."), "{table}");
+    let without = out(&daybook(folder.path(), &["eval", file, "--without", "rules,tagger"], ""));
+    assert!(without.contains("en                  1        3    0.000    0.000"), "{without}");
+    std::fs::write(&gold, format!("{row}\n{{}}\n")).unwrap();
+    let wrong = daybook(folder.path(), &["eval", file], "");
+    assert!(wrong.status.code() == Some(1) && err(&wrong).contains("gold.jsonl:2"), "{}", err(&wrong));
 }
 
 #[test]

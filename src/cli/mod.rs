@@ -2,8 +2,10 @@
 
 mod audit;
 mod doctor;
+mod eval;
 mod import;
 mod redact;
+mod score;
 mod serve;
 mod user;
 
@@ -34,6 +36,8 @@ enum Command {
     User(user::Command),
     /// Find what could identify someone in a text, and replace it
     Redact(redact::Options),
+    /// Measure the redactor on marked diaries
+    Eval(eval::Options),
     /// Bring in what was written elsewhere, through the front door
     #[command(subcommand)]
     Import(import::Command),
@@ -61,6 +65,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(options)) => serve::run(&cli.flags, &options),
         Some(Command::User(command)) => user::run(&cli.flags, command),
         Some(Command::Redact(options)) => redact::run(options),
+        Some(Command::Eval(options)) => eval::run(&options),
         Some(Command::Import(command)) => import::run(&cli.flags, command),
         Some(Command::Doctor) => doctor::run(&cli.flags),
         Some(Command::Audit(command)) => audit::run(&cli.flags, command),

@@ -77,8 +77,8 @@ fn told(engine: &Engine, id: &str, text: &str, language: Option<Language>, forma
 
 fn rows(engine: &Engine) -> Result<(), Failure> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    for (number, line) in std::io::stdin().lock().lines().enumerate() {
-        let line = line?;
+    for (number, line) in std::io::stdin().lock().split(b'\n').enumerate() {
+        let line = String::from_utf8(line?).map_err(|_| format!("row {}: is not UTF-8 text", number + 1))?;
         if line.trim().is_empty() {
             continue;
         }

@@ -28,7 +28,7 @@ pub struct Manner {
     #[arg(long, default_value_t = 0.03)]
     pub small: f32,
     /// Features kept for each language: those with the largest weights that stand in the most texts.
-    #[arg(long, default_value_t = 120_000)]
+    #[arg(long, default_value_t = 220_000)]
     pub rows: usize,
 }
 

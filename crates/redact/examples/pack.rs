@@ -1,4 +1,4 @@
-//! Packs `data/words.tsv`, which `data/make.py` writes, into `data/words.fst`.
+//! Packs `data/words.tsv`, which `data/make.py` writes, into `data/words.fst.z`.
 
 use std::error::Error;
 use std::path::Path;
@@ -17,6 +17,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         let flags = common.bytes().rev().fold(0, |all, level| all << 2 | u64::from(level - b'0')) << 26 | flags;
         map.insert(word, flags)?;
     }
-    std::fs::write(data.join("words.fst"), map.into_inner()?)?;
+    std::fs::write(data.join("words.fst.z"), miniz_oxide::deflate::compress_to_vec(&map.into_inner()?, 9))?;
     Ok(())
 }

@@ -104,7 +104,7 @@ impl Engine {
             cues: Cues::new(&calendars),
             calendars,
             heads: languages.map(Heads::new),
-            tagger: Tagger::new(),
+            tagger: Tagger::default(),
         }
     }
 

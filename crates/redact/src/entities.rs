@@ -126,11 +126,11 @@ struct Misspelt(HashSet<u64>);
 impl Misspelt {
     fn of(words: &HashMap<String, (Label, Kind, bool)>) -> Self {
         let people = words.iter().filter(|(_, (label, ..))| *label == Label::Person).map(|(word, _)| word);
-        Self(people.filter(|word| word.len() > 5).flat_map(|word| lacking(word)).collect())
+        Self(people.filter(|word| (6..30).contains(&word.len())).flat_map(|word| lacking(word)).collect())
     }
 
     fn holds(&self, folded: &str) -> bool {
-        folded.len() > 5 && folded.len() < 30 && lacking(folded).any(|key| self.0.contains(&key))
+        (6..30).contains(&folded.len()) && lacking(folded).any(|key| self.0.contains(&key))
     }
 }
 

@@ -112,7 +112,9 @@ mod tests {
         assert_eq!(out["id"], 7);
         assert_eq!((out["spans"][0]["start"].as_u64(), out["spans"][0]["end"].as_u64()), (Some(25), Some(43)));
         assert!(out["redacted"].as_str().unwrap().ends_with("écrire à [une adresse courriel]."));
-        assert_eq!(row(&engine, "[]"), Err(RowFault::NotARow));
+        for wrong in ["[]", r#"{"id":1}"#, r#"{"id":1,"text":7}"#, r#"{"id":1,"text":"\ud800"}"#] {
+            assert_eq!(row(&engine, wrong), Err(RowFault::NotARow), "{wrong}");
+        }
         assert_eq!(row(&engine, r#"{"id":1,"lang":"xx","text":""}"#), Err(RowFault::UnknownLanguage));
     }
 }

@@ -5,7 +5,8 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::Language;
 
-static WORDS: &[u8] = include_bytes!("../data/words.fst");
+/// Deflated.
+static WORDS: &[u8] = include_bytes!("../data/words.fst.z");
 
 /// What the lists know of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -62,11 +63,12 @@ impl Known {
 }
 
 /// The packed lists.
-pub(crate) struct Lexicon(Option<fst::Map<&'static [u8]>>);
+pub(crate) struct Lexicon(Option<fst::Map<Vec<u8>>>);
 
 impl Lexicon {
     pub(crate) fn new() -> Self {
-        Self(Some(fst::Map::new(WORDS).expect("the packed word list is part of this crate")))
+        let words = miniz_oxide::inflate::decompress_to_vec(WORDS).ok().and_then(|words| fst::Map::new(words).ok());
+        Self(Some(words.expect("the packed word list is part of this crate")))
     }
 
     /// Knows nothing.

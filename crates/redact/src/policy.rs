@@ -27,7 +27,7 @@ pub struct Policy {
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { strictness: 0.78, rules: true, lists: true, tagger: true, repeats: true }
+        Self { strictness: 0.83, rules: true, lists: true, tagger: true, repeats: true }
     }
 }
 

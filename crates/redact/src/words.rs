@@ -80,7 +80,8 @@ words! {
 }
 
 impl Label {
-    pub(crate) const fn class(self) -> Class {
+    /// What a finding of this label is, once it is sure.
+    pub const fn class(self) -> Class {
         match self {
             Self::Person | Self::Address | Self::Contact | Self::Code => Class::Direct,
             Self::Place | Self::Org | Self::Date | Self::Age | Self::Demographic => Class::Strong,

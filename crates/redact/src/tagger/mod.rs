@@ -16,6 +16,7 @@ pub use units::Line;
 pub(crate) use units::{Cues, Document};
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::{Label, Language};
 
@@ -37,9 +38,10 @@ pub(crate) struct Reading {
     pub(crate) hidden: f32,
 }
 
-/// The trained weights of each language, read once.
+/// The trained weights of each language, read when the first text in it comes.
+#[derive(Default)]
 pub(crate) struct Tagger {
-    models: [Model; 4],
+    models: [OnceLock<Model>; 4],
 }
 
 static MODELS: [&[u8]; 4] = [
@@ -50,14 +52,14 @@ static MODELS: [&[u8]; 4] = [
 ];
 
 impl Tagger {
-    pub(crate) fn new() -> Self {
-        let read = |bytes| Model::read(bytes).expect("the trained weights are part of this crate");
-        Self { models: MODELS.map(read) }
+    fn model(&self, language: Language) -> &Model {
+        let read = || Model::read(MODELS[language as usize]).expect("the trained weights are part of this crate");
+        self.models[language as usize].get_or_init(read)
     }
 
     /// Reads a line, word by word.
     pub(crate) fn read(&self, line: &Line, language: Language, room: &mut Chain, out: &mut Vec<Reading>) {
-        let model = &self.models[language as usize];
+        let model = self.model(language);
         let scores = model.scores(line);
         let marginals = room.marginals(&scores, &model.transitions);
         for (at, unit) in line.units.iter().enumerate().filter(|(_, unit)| !unit.bracketed) {

@@ -1,6 +1,6 @@
 //! The trained weights: few, small and read quickly.
 //!
-//! The file: the scale (f32), the transitions (19 × 19 f32), the number of rows (u32); then for each row the distance
+//! The file is deflated. Inside: the scale (f32), the transitions (19 × 19 f32), the number of rows (u32); then for each row the distance
 //! from the row before (LEB128), a mask of the states that have a weight (3 bytes) and a signed byte for each. All
 //! little-endian.
 
@@ -28,7 +28,8 @@ pub struct Model {
 impl Model {
     /// Reads what [`Model::write`] wrote; `None` for anything else.
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        let mut rest = bytes;
+        let bytes = miniz_oxide::inflate::decompress_to_vec(bytes).ok()?;
+        let mut rest = bytes.as_slice();
         let mut take = |count: usize| {
             let (head, tail) = rest.split_at_checked(count)?;
             rest = tail;
@@ -119,7 +120,7 @@ impl Model {
             count += 1;
         }
         out[count_at..count_at + 4].copy_from_slice(&count.to_le_bytes());
-        out
+        miniz_oxide::deflate::compress_to_vec(&out, 9)
     }
 
     /// The scores of a line's words.
