@@ -5,11 +5,11 @@ use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use redact::score::{Gold, Measure, Span, Tally, predicted, score};
 use redact::{Engine, Label, Language, Policy};
 use serde::Deserialize;
 
 use super::Failure;
-use super::score::{Gold, Measure, Span, Tally, score};
 
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -171,17 +171,4 @@ fn lower(text: &str) -> String {
         lower.next().filter(|_| lower.next().is_none()).unwrap_or(c)
     };
     text.chars().map(one).collect()
-}
-
-fn predicted(engine: &Engine, text: &str, language: Option<Language>, policy: &Policy) -> Vec<Span> {
-    let found = engine.analyse_with(&[text], language, policy);
-    let (mut bytes, mut points) = (0, 0);
-    let mut spans = Vec::new();
-    for finding in found.findings.iter().filter(|finding| finding.replaced) {
-        points += text[bytes..finding.range.start].chars().count();
-        let end = points + text[finding.range.clone()].chars().count();
-        spans.push(Span { range: points..end, label: finding.label });
-        (bytes, points) = (finding.range.end, end);
-    }
-    spans
 }

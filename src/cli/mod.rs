@@ -5,7 +5,6 @@ mod doctor;
 mod eval;
 mod import;
 mod redact;
-mod score;
 mod serve;
 mod user;
 

@@ -130,7 +130,7 @@ impl<'a> Swaps<'a> {
 
     /// The diary with other people, places and organisations; every mention of one is changed alike.
     pub fn swapped(&self, diary: &Marked, random: &mut fastrand::Rng) -> Marked {
-        let mut out = Marked { text: String::new(), marks: Vec::new() };
+        let mut out = Marked { id: diary.id.clone(), text: String::new(), marks: Vec::new() };
         let mut done = 0;
         let mut words: HashMap<(String, String), String> = HashMap::new();
         for mark in &diary.marks {
@@ -243,7 +243,7 @@ pub fn unaccented(diary: &Marked) -> Marked {
 }
 
 fn changed(diary: &Marked, change: impl Fn(char, &mut String)) -> Marked {
-    let mut out = Marked { text: String::with_capacity(diary.text.len()), marks: Vec::new() };
+    let mut out = Marked { id: diary.id.clone(), text: String::with_capacity(diary.text.len()), marks: Vec::new() };
     let mut done = 0;
     for mark in &diary.marks {
         diary.text[done..mark.range.start].chars().for_each(|c| change(c, &mut out.text));

@@ -6,6 +6,7 @@ mod copies;
 mod corpora;
 mod learn;
 mod marked;
+mod measure;
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -37,6 +38,18 @@ struct Options {
     /// Copies of each diary with other names in it.
     #[arg(long, default_value_t = 5)]
     copies: usize,
+    /// Learn without every how manyth diary, and measure on those.
+    #[arg(long)]
+    hold: Option<usize>,
+    /// Which of the first so many diaries is the first that is held out.
+    #[arg(long, default_value_t = 0)]
+    fold: usize,
+    /// With --hold: measure the weights that are there, without learning.
+    #[arg(long, requires = "hold")]
+    measure: bool,
+    /// With --hold: show so many misses.
+    #[arg(long, default_value_t = 0)]
+    misses: usize,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -45,10 +58,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut random = fastrand::Rng::with_seed(20_261_124);
     let mut samples = Vec::new();
     let mut text = 0;
+    let mut apart = Vec::new();
     let lists = copies::Lists::read(&options.train.join("corpora"))?;
     for (domain, language) in Language::ALL.iter().enumerate() {
         let mut diaries = marked::folder(&options.train.join("diaries").join(language.code()))?;
         diaries.extend(marked::folder(&options.diaries.join(language.code()))?);
+        if let Some(every) = options.hold {
+            let (learnt, left) = held(diaries, every, options.fold);
+            diaries = learnt;
+            apart.push((*language, left));
+        }
+        if options.measure {
+            continue;
+        }
         let swaps = copies::Swaps::of(&diaries, &lists);
         let (before, count) = (samples.len(), diaries.len());
         for diary in &diaries {
@@ -66,6 +88,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
         eprintln!("{language}: {count} diaries, {} lines", samples.len() - before);
+    }
+    if options.measure {
+        return measure::print(&options.out, &apart, options.misses);
     }
     for language in [Language::En, Language::Fr, Language::De] {
         let path = options.train.join(format!("corpora/{}.jsonl.gz", language.code()));
@@ -91,7 +116,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         eprintln!("{language}: {} rows, {} KB", rows.len(), bytes.len() / 1_000);
         std::fs::write(options.out.join(format!("model.{}", language.code())), bytes)?;
     }
-    Ok(())
+    if options.hold.is_some() { measure::print(&options.out, &apart, options.misses) } else { Ok(()) }
+}
+
+/// The diaries apart from every `every`th, and those.
+fn held(diaries: Vec<Marked>, every: usize, fold: usize) -> (Vec<Marked>, Vec<Marked>) {
+    let (left, learnt): (Vec<_>, Vec<_>) = diaries.into_iter().enumerate().partition(|(at, _)| at % every == fold);
+    let plain = |all: Vec<(usize, Marked)>| all.into_iter().map(|(_, diary)| diary).collect();
+    (plain(learnt), plain(left))
 }
 
 /// The domain of the public corpora, which know three labels.

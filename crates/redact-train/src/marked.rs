@@ -9,6 +9,8 @@ use redact::Label;
 /// A diary and its marks, in the order of the text.
 #[derive(Clone)]
 pub struct Marked {
+    /// What its header calls it.
+    pub id: String,
     pub text: String,
     pub marks: Vec<Mark>,
 }
@@ -40,8 +42,9 @@ pub fn folder(path: &Path) -> Result<Vec<Marked>, Box<dyn Error>> {
 
 /// Reads the body of a diary file.
 fn parse(file: &str) -> Option<Marked> {
-    let (_, body) = file.split_once("\n---\n")?;
-    let mut diary = Marked { text: String::new(), marks: Vec::new() };
+    let (head, body) = file.split_once("\n---\n")?;
+    let id = head.lines().find_map(|line| line.strip_prefix("id: "))?.to_owned();
+    let mut diary = Marked { id, text: String::new(), marks: Vec::new() };
     let mut rest = body.trim_matches('\n');
     while let Some((before, after)) = rest.split_once("[[") {
         diary.text.push_str(before);

@@ -28,7 +28,7 @@ pub struct Engine {
     public: std::collections::HashSet<&'static str>,
     cues: Cues,
     heads: [Heads; 4],
-    tagger: Tagger,
+    pub(crate) tagger: Tagger,
 }
 
 /// What was found in the parts of one story.

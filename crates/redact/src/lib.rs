@@ -27,6 +27,8 @@ mod origins;
 mod patterns;
 mod policy;
 mod replacement;
+#[cfg(feature = "score")]
+pub mod score;
 mod settle;
 mod tagger;
 mod text;

@@ -1,5 +1,6 @@
 //! What the trainer needs of the engine: a text as the tagger reads it. Not for applications, and not stable.
 
+use crate::tagger::Tagger;
 pub use crate::tagger::{BUCKETS, Chain, Line, Model, STATES, WIDTH, features, may_follow, state};
 use crate::{Engine, Language, Policy};
 
@@ -10,4 +11,11 @@ pub fn lines(engine: &Engine, text: &str, language: Language, policy: &Policy) -
     let mut out = Vec::new();
     engine.document(&texts, &finds, language).lines(&texts[0], &finds[0], |line| out.push(line.clone()));
     out
+}
+
+/// An engine with other weights than those of this crate, in the order of [`Language::ALL`].
+pub fn engine_with(models: [Model; 4]) -> Engine {
+    let mut engine = Engine::new();
+    engine.tagger = Tagger::with(models);
+    engine
 }

@@ -52,6 +52,11 @@ static MODELS: [&[u8]; 4] = [
 ];
 
 impl Tagger {
+    #[cfg(feature = "train")]
+    pub(crate) fn with(models: [Model; 4]) -> Self {
+        Self { models: models.map(OnceLock::from) }
+    }
+
     fn model(&self, language: Language) -> &Model {
         let read = || Model::read(MODELS[language as usize]).expect("the trained weights are part of this crate");
         self.models[language as usize].get_or_init(read)

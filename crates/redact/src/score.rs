@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use redact::{Class, Label};
+use crate::{Class, Engine, Label, Language, Policy};
 
 /// What is measured, a column each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,6 +99,20 @@ fn around(id: &str, what: &str, text: &[char], range: &Range<usize>) -> String {
     let before = string(range.start.saturating_sub(30)..range.start);
     let after = string(range.end..text.len().min(range.end + 30));
     format!("{id} {what}: {before}[[{}]]{after}", string(range.clone()))
+}
+
+/// What an engine replaces in a diary by default.
+pub fn predicted(engine: &Engine, text: &str, language: Option<Language>, policy: &Policy) -> Vec<Span> {
+    let found = engine.analyse_with(&[text], language, policy);
+    let (mut bytes, mut points) = (0, 0);
+    let mut spans = Vec::new();
+    for finding in found.findings.iter().filter(|finding| finding.replaced) {
+        points += text[bytes..finding.range.start].chars().count();
+        let end = points + text[finding.range.clone()].chars().count();
+        spans.push(Span { range: points..end, label: finding.label });
+        (bytes, points) = (finding.range.end, end);
+    }
+    spans
 }
 
 /// Compares what was predicted for a diary with its marks.
