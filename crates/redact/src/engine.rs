@@ -4,11 +4,12 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::calendar::Calendar;
+use crate::cues::Everybodys;
 use crate::entities::{group, propagate};
 use crate::found::{Finds, Found, SURE};
 use crate::heads::Heads;
 use crate::lexicon::Lexicon;
-use crate::names::{Names, public};
+use crate::names::Names;
 use crate::origins::Origins;
 use crate::patterns::Patterns;
 use crate::policy::Policy;
@@ -25,7 +26,7 @@ pub struct Engine {
     patterns: Patterns,
     calendars: [Calendar; 4],
     origins: [Origins; 4],
-    public: std::collections::HashSet<&'static str>,
+    everybodys: [Everybodys; 4],
     cues: Cues,
     heads: [Heads; 4],
     pub(crate) tagger: Tagger,
@@ -100,7 +101,7 @@ impl Engine {
             no_lexicon: Lexicon::empty(),
             patterns: Patterns::new(),
             origins: languages.map(Origins::new),
-            public: public(),
+            everybodys: languages.map(Everybodys::new),
             cues: Cues::new(&calendars),
             calendars,
             heads: languages.map(Heads::new),
@@ -121,9 +122,11 @@ impl Engine {
         let mut readings = Vec::new();
         if policy.tagger {
             readings = self.readings(&texts, &finds, language);
-            let heads = &self.heads[language as usize];
+            let (heads, everybodys) = (&self.heads[language as usize], &self.everybodys[language as usize]);
             let all = texts.iter().zip(finds).zip(&readings);
-            finds = all.map(|((text, finds), readings)| settle(text, finds, readings, heads, policy)).collect();
+            finds = all
+                .map(|((text, finds), readings)| settle(text, finds, readings, (heads, everybodys), policy))
+                .collect();
         }
         for (text, finds) in texts.iter().zip(&mut finds) {
             // What was replaced before is left alone, whatever it looks like.
@@ -143,7 +146,7 @@ impl Engine {
     /// What the rules find, in each part.
     pub(crate) fn rules(&self, texts: &[Text<'_>], language: Language, policy: &Policy) -> Vec<Finds> {
         let place = language as usize;
-        let names = Names { language, origins: &self.origins[place], public: &self.public };
+        let names = Names { language, origins: &self.origins[place], everybodys: &self.everybodys[place] };
         let find = |(part, text): (usize, &Text<'_>)| {
             let mut found = Finds::of(part);
             if policy.rules {
@@ -158,7 +161,8 @@ impl Engine {
     }
 
     pub(crate) fn document<'a>(&'a self, texts: &'a [Text<'a>], finds: &[Finds], language: Language) -> Document<'a> {
-        Document::new(texts, finds, language, &self.cues, &self.origins[language as usize])
+        let place = language as usize;
+        Document::new(texts, finds, language, (&self.cues, &self.origins[place], &self.everybodys[place]))
     }
 
     /// What the tagger thinks of each word, in each part.

@@ -34,17 +34,12 @@ const NUMBERS: &str = "nhs nhi nir niss nas sin ssn pps ppsn nam ramq ni dni nie
     no nr n ref case dossier file az aktenzeichen log rego reg ip fax tel tlf movil mobil mob ph phone ext email mail \
     mel courriel snap insta instagram ipp uci iuc ine cin sip cprn crn urn dob fall fallnummer expediente exp";
 
-/// Numbers that everybody may ring.
-const HELPLINES: &str = "999 911 112 111 101 811 988 119 115 116 117 118 113 110 122 144";
-
 /// The words of a language.
 pub(crate) struct Heads {
     pub(crate) last: HashSet<&'static str>,
     pub(crate) middle: HashSet<&'static str>,
     pub(crate) first: HashSet<&'static str>,
     pub(crate) numbers: HashSet<&'static str>,
-    /// What every reader knows.
-    pub(crate) public: HashSet<&'static str>,
 }
 
 impl Heads {
@@ -61,7 +56,6 @@ impl Heads {
                 Language::De => FIRST_DE,
             }),
             numbers: set(NUMBERS),
-            public: crate::names::public().into_iter().chain(HELPLINES.split_whitespace()).collect(),
         }
     }
 }

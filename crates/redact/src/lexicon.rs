@@ -29,6 +29,11 @@ impl Known {
         self.has(b'p')
     }
 
+    /// Somebody or some place is called so.
+    pub(crate) const fn named(self) -> bool {
+        self.given() || self.surname() || self.place()
+    }
+
     /// An ordinary word of this language. French and Spanish writers use English words and the other way round, but
     /// then they do not capitalise them.
     pub(crate) const fn ordinary(self, language: Language) -> bool {

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use crate::cues::{
-    self, AT, CALLED, CITED, DOES, JOINTS, KIN_TITLES, PLACE_FIRST, PLACE_LAST, PUBLIC, STREET_FIRST, STREET_LAST,
-    TITLES,
+    self, AT, CALLED, DOES, Everybodys, JOINTS, KIN_TITLES, PLACE_FIRST, PLACE_LAST, STREET_FIRST, STREET_LAST, TITLES,
 };
 use crate::found::{Finds, Kind};
 use crate::origins::Origins;
@@ -15,12 +14,7 @@ use crate::{Label, Language};
 pub(crate) struct Names<'a> {
     pub(crate) language: Language,
     pub(crate) origins: &'a Origins,
-    pub(crate) public: &'a std::collections::HashSet<&'static str>,
-}
-
-/// The public words as a set.
-pub(crate) fn public() -> std::collections::HashSet<&'static str> {
-    PUBLIC.iter().chain(CITED).copied().collect()
+    pub(crate) everybodys: &'a Everybodys,
 }
 
 impl Names<'_> {
@@ -49,7 +43,8 @@ impl Names<'_> {
         let plain = |at: usize| {
             let token = &text.tokens[at];
             !token.known.ordinary_anywhere()
-                && !self.public.contains(token.folded.as_str())
+                && !self.everybodys.knows(&token.folded)
+                && !self.everybodys.shortens(&token.folded)
                 && !FUNCTION.contains(&token.folded.as_str())
         };
         let titled =
@@ -280,15 +275,19 @@ impl Names<'_> {
     /// An ordinary word, or one that every reader knows.
     fn ordinary(&self, text: &Text<'_>, at: usize) -> bool {
         let token = &text.tokens[at];
-        self.is_public(text, at) || token.known.ordinary(self.language) || self.origins.tells(&token.folded, "")
+        self.is_public(text, at)
+            || token.known.ordinary(self.language)
+            || self.everybodys.shortens(&token.folded)
+            || self.origins.tells(&token.folded, "")
     }
 
     fn is_public(&self, text: &Text<'_>, at: usize) -> bool {
         let folded = text.tokens[at].folded.as_str();
-        self.public.contains(folded)
-            || folded.strip_suffix('s').is_some_and(|one| one.ends_with("day") && self.public.contains(one))
+        self.everybodys.knows(folded)
+            || self.everybodys.cites(folded) && text.tokens[at].known.nothing()
+            || folded.strip_suffix('s').is_some_and(|one| one.ends_with("day") && self.everybodys.knows(one))
             || folded.split_once('\'').is_some_and(|(head, tail)| {
-                matches!(tail, "s" | "m" | "ve" | "d" | "ll" | "re" | "t") && self.public.contains(head)
+                matches!(tail, "s" | "m" | "ve" | "d" | "ll" | "re" | "t") && self.everybodys.knows(head)
             })
     }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::Label;
-use crate::cues::{JOINTS, TITLES};
+use crate::cues::{Everybodys, JOINTS, TITLES};
 use crate::found::{Finds, Found, Kind, SURE};
 use crate::heads::Heads;
 use crate::policy::Policy;
@@ -18,7 +18,13 @@ const PLAUSIBLE: f32 = 0.05;
 const CERTAIN: f32 = 0.8;
 
 /// Brings together what the rules found in a part and what the tagger thinks of its words.
-pub(crate) fn settle(text: &Text<'_>, rules: Finds, readings: &[Reading], heads: &Heads, policy: &Policy) -> Finds {
+pub(crate) fn settle(
+    text: &Text<'_>,
+    rules: Finds,
+    readings: &[Reading],
+    (heads, everybodys): (&Heads, &Everybodys),
+    policy: &Policy,
+) -> Finds {
     let least = policy.least();
     let part = rules.part;
     let believed = |rule: &Found| {
@@ -37,7 +43,8 @@ pub(crate) fn settle(text: &Text<'_>, rules: Finds, readings: &[Reading], heads:
     sure.sort_by_key(|f| f.range.start);
     let mut out = Finds::of(part);
     let mut end = 0;
-    let known: Vec<Run> = runs(readings, least).into_iter().filter(|run| !everybodys(text, run, heads)).collect();
+    let known: Vec<Run> =
+        runs(readings, least).into_iter().filter(|run| !known_to_all(text, run, everybodys)).collect();
     for mut found in extended(sure, known, part) {
         found.range = fitted(text, found.range, found.label, heads);
         found.range.start = found.range.start.max(end);
@@ -47,7 +54,7 @@ pub(crate) fn settle(text: &Text<'_>, rules: Finds, readings: &[Reading], heads:
     for f in weak {
         out.push(f.range, f.label, f.kind, f.detector, f.score);
     }
-    for run in runs(readings, WARNED.min(least)).into_iter().filter(|run| !everybodys(text, run, heads)) {
+    for run in runs(readings, WARNED.min(least)).into_iter().filter(|run| !known_to_all(text, run, everybodys)) {
         out.push(run.range, run.label, Kind::Plain, "tagger", run.score.min(SURE - 0.01));
     }
     out
@@ -65,10 +72,10 @@ fn has_form(found: &Found) -> bool {
 }
 
 /// What every reader knows, unless the tagger is quite sure that here it is a name: bodies, authors, 999.
-fn everybodys(text: &Text<'_>, run: &Run, heads: &Heads) -> bool {
+fn known_to_all(text: &Text<'_>, run: &Run, everybodys: &Everybodys) -> bool {
     let first = text.tokens.partition_point(|token| token.range.end <= run.range.start);
     let mut words = text.tokens[first..].iter().take_while(|token| token.range.start < run.range.end);
-    run.score < CERTAIN && words.all(|token| heads.public.contains(token.folded.as_str()))
+    run.score < CERTAIN && words.all(|token| everybodys.tells_of_nobody(&token.folded, token.known))
 }
 
 struct Run {

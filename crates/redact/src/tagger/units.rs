@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::state;
 use crate::calendar::Calendar;
-use crate::cues;
+use crate::cues::{self, Everybodys};
 use crate::found::{Finds, SURE};
 use crate::lexicon::fold;
 use crate::origins::Origins;
@@ -69,7 +69,7 @@ impl Cues {
         let people: Vec<&str> = cues::PEOPLE.iter().map(|(word, _)| *word).collect();
         let last: Vec<&str> = cues::ORG_LAST.iter().map(|(word, _)| *word).collect();
         let first: Vec<&str> = cues::ORG_FIRST.iter().map(|(word, _)| *word).collect();
-        let lists: [&[&'static str]; 16] = [
+        let lists: [&[&'static str]; 14] = [
             cues::TITLES,
             cues::KIN_TITLES,
             cues::DOES,
@@ -83,8 +83,6 @@ impl Cues {
             cues::PLACE_LAST,
             cues::PLACE_FIRST,
             cues::JOINTS,
-            cues::PUBLIC,
-            cues::CITED,
             crate::names::FUNCTION,
         ];
         for (bit, list) in lists.iter().enumerate() {
@@ -151,6 +149,7 @@ const SPANS: &str = "minute minutes min mins hour hours hr hrs day days week wee
 
 const TITLED: u32 = 0b11;
 const DOES: u32 = 0b100;
+const KNOWN: u32 = 1 << 14;
 const ORIGIN: u32 = 1 << 16;
 
 const CAPITAL: u16 = 1;
@@ -168,6 +167,7 @@ pub(crate) struct Document<'a> {
     style: u8,
     cues: &'a Cues,
     origins: &'a Origins,
+    everybodys: &'a Everybodys,
 }
 
 impl<'a> Document<'a> {
@@ -175,8 +175,7 @@ impl<'a> Document<'a> {
         texts: &'a [Text<'a>],
         finds: &[Finds],
         language: Language,
-        cues: &'a Cues,
-        origins: &'a Origins,
+        (cues, origins, everybodys): (&'a Cues, &'a Origins, &'a Everybodys),
     ) -> Self {
         let mut words: HashMap<&str, (u16, u16)> = HashMap::new();
         let (mut starts, mut capital_starts) = (0_usize, 0_usize);
@@ -216,7 +215,7 @@ impl<'a> Document<'a> {
             Some(3..8) => 1,
             _ => 2,
         };
-        Self { words, language, style: language as u8 * 3 + care, cues, origins }
+        Self { words, language, style: language as u8 * 3 + care, cues, origins, everybodys }
     }
 
     /// The lines of a part, in order.
@@ -262,6 +261,12 @@ impl<'a> Document<'a> {
         if self.origins.tells(&token.folded, "") {
             cues |= ORIGIN;
         }
+        if self.everybodys.knows(&token.folded) {
+            cues |= KNOWN;
+        }
+        if self.everybodys.cites(&token.folded) {
+            cues |= CITED;
+        }
         Unit {
             range: token.range.clone(),
             bracketed: token.bracketed,
@@ -295,13 +300,14 @@ impl<'a> Document<'a> {
 
     fn lists(&self, token: &Token) -> u8 {
         let known = token.known;
+        let short = self.everybodys.shortens(&token.folded);
         let bits = [
             known.given(),
             known.surname(),
             known.place(),
-            known.ordinary(self.language),
-            known.ordinary_anywhere(),
-            known.nothing(),
+            known.ordinary(self.language) || short,
+            known.ordinary_anywhere() || short,
+            known.nothing() && !short,
         ];
         let listed = bits.iter().enumerate().fold(0, |all, (at, bit)| all | u8::from(*bit) << at);
         listed | known.common(self.language) << 6
@@ -362,8 +368,8 @@ fn grams(folded: &str) -> [u32; 8] {
     out
 }
 
-/// The bit of the list of cited authors.
-const CITED: u32 = 1 << 14;
+/// The bit of authors, and of all that stands in a citation.
+const CITED: u32 = 1 << 15;
 
 /// The words of citations, "Gibbs' cycle (1988)", "(Ruch, 2005)": a year in brackets and the capitals before it.
 fn cited(text: &Text<'_>) -> Vec<usize> {

@@ -4,14 +4,14 @@
 pub(super) const BODIES: &str = "\
     nhs camhs cahms ofsted cqc hmrc dwp hmcts cafcass cps moj dfe dhsc ofcom lado mash iro iros mappa marac nrm \
     uasc dols mca mha mhra amhp amhps yot yots yjb hmp hmpps hmi ehcp ehcps send senco sendco senk eyfs pru prus \
-    nqt ect hlta tas lsa lsas sw sws ssw ssws asw nqsw asye bsw msw bsl ba phd hcpc swe gscc basw ascot iasw \
-    coru tusla hse gard garda gardai csa hiqa dss scra sssc sepa psni hsc rqia niscc piasc plo plos icpc rcpc \
-    cpc cpp cp cin cic cla lac yp ypa pa pas pep peps phr lol ltf svp svpa s20 s17 s47 s31 s38 s76 s117 s136 s2 \
-    s3 s5 s12 s26 s25 ico ic co cao eso epo epos ppo sgo sgos rco ro nok poa lpa cto ctos eupd bpd ocd adhd asd \
-    asc pda ptsd cptsd odd fasd sld mld pmld gad cbt dbt emdr bpad ld ldd cmht cmhts cpn cpns rmn rgn hv hvs gp \
-    gps ot ots slt salt physio ae a&e icu itu picu hdu ed er ccu sau mau amu gum eau eol dnacpr dnr ct mri ecg \
-    eeg po prn bd tds od bp bmi hb uti copd chf cva ms hiv aids std sti sudic cdop csc lscb lscp sab mds edt ooh \
-    cse cce fgm fm dv da ipv idva idvas isva isvas hbv hbva ncds esol asbo abc cbo dtto rjo yro pnc dbs crb abes \
+    nqt ect hlta tas lsa lsas sw sws ssw ssws asw nqsw asye bsw msw bsl ba phd hcpc swe gscc basw iasw coru \
+    tusla hse gard garda gardai csa hiqa dss scra sssc sepa psni hsc rqia niscc piasc plo plos icpc rcpc cpc cpp \
+    cp cin cic cla lac yp ypa pa pas pep peps phr lol ltf svp svpa s20 s17 s47 s31 s38 s76 s117 s136 s2 s3 s5 \
+    s12 s26 s25 ico ic co cao eso epo epos ppo sgo sgos rco ro nok poa lpa cto ctos eupd bpd ocd adhd asd asc \
+    pda ptsd cptsd odd fasd sld mld pmld gad cbt dbt emdr bpad ld ldd cmht cmhts cpn cpns rmn rgn hv hvs gp gps \
+    ot ots slt salt physio ae a&e icu itu picu hdu ed er ccu sau mau amu gum eau eol dnacpr dnr ct mri ecg eeg \
+    po prn bd tds od bp bmi hb uti copd chf cva ms hiv aids std sti sudic cdop csc lscb lscp sab mds edt ooh cse \
+    cce fgm fm dv da ipv idva idvas isva isvas hbv hbva ncds esol asbo abc cbo dtto rjo yro pnc dbs crb abes \
     tasers soco dna gcse gcses btec btecs nvq nvqs als sats ucas eal fsm ks1 ks2 ks3 ks4 ks5 pe pshe rse ict \
     pgce tefl bacc uc pip esa jsa dla ctb ca smp ssp pfa rti nrpf ukvi lasc asf dhp lha b&b bnb hmo hmos rsl \
     rsls mp mps mep mpp mla mlas msp msps md ceo cfo hr it pr ngos cio vcs vcse rnib rnid rspca rspb rnli nspcc \
@@ -28,40 +28,40 @@ pub(super) const BODIES: &str = "\
 
 /// Who makes and sells what everybody has; programmes, games, works that everybody names.
 pub(super) const MAKERS: &str = "\
-    tesco asda aldi lidl greggs sainsbury's sainsburys morrisons waitrose co-op coop spar costcutter iceland \
-    poundland b&m boots superdrug primark argos ikea wilko wilkinsons matalan next m&s h&m tk maxx jd sports \
-    currys b&q screwfix halfords mcdonald's mcdonalds maccies kfc subway nando's nandos domino's dominos \
-    starbucks pret wetherspoons spoons hortons timmies dunkin walmart costco target walgreens cvs kmart \
-    woolworths bunnings shoprite checkers pick dunnes supervalu centra lucozade coke coca-cola cola pepsi red \
-    monster ribena weetabix coco pops krispies frosties cheerios nutella marmite vimto irn-bru ironbru haribo \
-    cadbury cadbury's dairy milk mars snickers twix kitkat kit kat maltesers pringles doritos wotsits quavers \
-    walkers digestives hobnob hobnobs jaffa cakes pot noodle super noodles bisto oxo yorkshire pg tips nescafe \
-    nokia samsung apple iphone ipad ipod android windows microsoft word excel outlook powerpoint teams zoom \
-    skype whatsapp facebook messenger instagram insta tiktok snapchat snap twitter youtube linkedin pinterest \
-    reddit discord twitch telegram signal google gmail hotmail yahoo icloud netflix spotify disney amazon siri \
-    prime ebay vinted gumtree paypal uber deliveroo just eat airbnb kindle xbox playstation ps4 ps5 nintendo \
-    switch wii fifa fortnite minecraft roblox gta pokemon sonic lego barbie duplo playmobil peppa pig bluey paw \
-    patrol frozen spiderman batman superman hulk hogwarts gruffalo paddington postman pat fireman teletubbies \
-    cbeebies eastenders emmerdale coronation hollyoaks casualty bake strictly x factor top gear match simpsons \
-    friends peaky blinders lion shrek encanto nike adidas puma reebok face timberland converse vans crocs dr ugg \
-    uggs dyson tupperware velcro sellotape blu-tack biro post-it sharpie tipp-ex lynx dove nivea vaseline savlon \
-    calpol nurofen paracetamol ibuprofen gaviscon ventolin ritalin concerta prozac sertraline citalopram \
-    fluoxetine mirtazapine quetiapine olanzapine risperidone lorazepam diazepam valium xanax methadone subutex \
-    suboxone naloxone melatonin pampers huggies aptamil sma cow & gate fiesta corsa focus astra golf fiat \
-    vauxhall volkswagen vw toyota nissan honda skoda kia hyundai peugeot citroen bmw audi volvo mini transit \
-    tesla subaru chevy dodge jeep mosaic liquidlogic care first carefirst azeus frameworki systmone assetplus \
-    docusign wifi bluetooth covid covid-19 brexit windrush grenfell hillsborough";
+    tesco asda aldi lidl greggs sainsbury's sainsburys morrisons waitrose co-op coop spar costcutter poundland \
+    b&m boots superdrug primark argos ikea wilko wilkinsons matalan next m&s h&m tk maxx jd sports currys b&q \
+    screwfix halfords mcdonald's mcdonalds maccies kfc subway nando's nandos domino's dominos starbucks pret \
+    wetherspoons spoons hortons timmies dunkin walmart costco target walgreens cvs kmart woolworths bunnings \
+    shoprite checkers pick dunnes supervalu centra lucozade coke coca-cola cola pepsi red monster ribena \
+    weetabix coco pops krispies frosties cheerios nutella marmite vimto irn-bru ironbru haribo cadbury cadbury's \
+    dairy milk mars snickers twix kitkat kit kat maltesers pringles doritos wotsits quavers walkers digestives \
+    hobnob hobnobs jaffa cakes pot noodle super noodles bisto oxo pg tips nescafe nokia samsung apple iphone \
+    ipad ipod android windows microsoft word excel outlook powerpoint teams zoom skype whatsapp facebook \
+    messenger instagram insta tiktok snapchat snap twitter youtube linkedin pinterest reddit discord twitch \
+    telegram signal google gmail hotmail yahoo icloud netflix spotify disney amazon siri prime ebay vinted \
+    gumtree paypal uber deliveroo just eat airbnb kindle xbox playstation ps4 ps5 nintendo switch wii fifa \
+    fortnite minecraft roblox gta pokemon sonic lego barbie duplo playmobil peppa pig bluey paw patrol frozen \
+    spiderman batman superman hulk hogwarts gruffalo paddington postman pat fireman teletubbies cbeebies \
+    eastenders emmerdale coronation hollyoaks casualty bake strictly x factor top gear match simpsons friends \
+    peaky blinders shrek encanto nike adidas puma reebok face timberland converse vans crocs dr ugg uggs dyson \
+    tupperware velcro sellotape blu-tack biro post-it sharpie tipp-ex lynx dove nivea vaseline savlon calpol \
+    nurofen paracetamol ibuprofen gaviscon ventolin ritalin concerta prozac sertraline citalopram fluoxetine \
+    mirtazapine quetiapine olanzapine risperidone lorazepam diazepam valium xanax methadone subutex suboxone \
+    naloxone melatonin pampers huggies aptamil sma cow & gate fiesta corsa focus astra golf fiat volkswagen vw \
+    toyota nissan honda skoda kia hyundai peugeot citroen bmw audi volvo mini transit tesla subaru chevy dodge \
+    jeep mosaic liquidlogic care first carefirst azeus frameworki systmone assetplus docusign wifi bluetooth \
+    covid covid-19 brexit windrush grenfell";
 
 /// Authors, theories and tools that texts of the field cite.
 pub(super) const CITED: &str = "\
     bowlby ainsworth maslow freud erikson piaget vygotsky winnicott foucault freire goffman bronfenbrenner kolb \
     schon rogers bourdieu marx munro laming climbie gibbs johns driscoll biestek egan prochaska diclemente \
-    kubler-ross kubler ross rutter crittenden fonagy perry siegel kolk herman golding hughes schofield beek \
-    trevithick thompson dominelli featherstone ferguson healy shulman compton saleebey dejong berg shazer white \
-    epston satir minuchin bandura skinner pavlov milgram zimbardo durkheim weber habermas butler crenshaw hooks \
-    fanon spivak said arnstein tuckman belbin lewin caldicott gillick fraser cass macpherson scarman seebohm \
-    beveridge griffiths barnahus eysenck kohlberg klein fairbairn casement fahlberg cairns treisman lishman \
-    payne parton banks beckett horwath fook cohen kempe stern trowell brown";
+    kubler-ross kubler ross rutter crittenden fonagy perry siegel kolk herman golding hughes schofield \
+    trevithick thompson dominelli ferguson healy shulman saleebey dejong berg shazer white epston satir minuchin \
+    bandura skinner pavlov milgram zimbardo durkheim weber habermas butler crenshaw hooks fanon spivak said \
+    tuckman belbin lewin caldicott gillick fraser cass macpherson scarman seebohm beveridge griffiths barnahus \
+    eysenck kohlberg klein fairbairn casement fahlberg cairns treisman lishman payne parton banks beckett \
+    horwath fook cohen kempe stern trowell brown";
 
 /// How workers, students and tired people shorten words.
 pub(super) const SHORT: &str = "\
