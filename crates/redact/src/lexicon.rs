@@ -56,6 +56,11 @@ impl Known {
         (self.0 >> (26 + 2 * language as u64) & 3) as u8
     }
 
+    /// How common it is in the language that has it most.
+    pub(crate) fn common_anywhere(self) -> u8 {
+        Language::ALL.iter().map(|language| self.common(*language)).max().unwrap_or(0)
+    }
+
     /// What is known of both.
     pub(crate) const fn both(self, other: Self) -> Self {
         Self(self.0 & other.0)

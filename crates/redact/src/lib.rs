@@ -18,6 +18,7 @@ mod engine;
 mod entities;
 mod found;
 mod heads;
+mod introduced;
 #[cfg(feature = "json")]
 pub mod jsonl;
 mod language;

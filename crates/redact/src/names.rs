@@ -493,7 +493,7 @@ impl Names<'_> {
 }
 
 /// What the words in reach tell of a person.
-fn kind_around(text: &Text<'_>, chunk: &Range<usize>) -> Kind {
+pub(crate) fn kind_around(text: &Text<'_>, chunk: &Range<usize>) -> Kind {
     let nearest = (1..=3)
         .filter_map(|step| chunk.start.checked_sub(step))
         .chain(chunk.end..(chunk.end + 3).min(text.tokens.len()));

@@ -10,6 +10,8 @@ use crate::policy::Policy;
 use crate::tagger::Reading;
 use crate::text::Text;
 
+/// What identifies only together with other things is replaced from this many times the least probability on.
+const TOGETHER: f32 = 1.5;
 /// Below this probability the tagger's word is not even a warning.
 const WARNED: f32 = 0.06;
 /// What has a form of its own is believed unless the tagger is this sure that it is nothing.
@@ -68,7 +70,7 @@ fn proves_itself(found: &Found) -> bool {
 /// Numbers, contacts, dates, titles.
 fn has_form(found: &Found) -> bool {
     let by_form = matches!(found.label, Label::Contact | Label::Code | Label::Date | Label::Age | Label::Address);
-    by_form || matches!(found.detector, "title" | "kin")
+    by_form || matches!(found.detector, "title" | "kin" | "called" | "initials")
 }
 
 /// What every reader knows, unless the tagger is quite sure that here it is a name: bodies, authors, 999.
