@@ -11,8 +11,6 @@
 //! assert_eq!(found.redacted(&parts), ["I drove [person A] to [a school]."]);
 //! ```
 
-mod calendar;
-mod checkdigit;
 mod cues;
 mod engine;
 mod entities;
@@ -23,10 +21,9 @@ pub mod jsonl;
 mod language;
 mod lexicon;
 mod names;
-mod origins;
-mod patterns;
 mod policy;
 mod replacement;
+mod rules;
 mod settle;
 mod tagger;
 mod text;
@@ -36,4 +33,5 @@ mod words;
 
 pub use engine::{Analysis, Engine, Entity, Finding};
 pub use policy::Policy;
+pub use rules::{Recogniser, recognisers};
 pub use words::{Class, Label, Language, Reason};
