@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use crate::cues::{
-    self, AT, CALLED, CITED, DOES, JOINTS, KIN_TITLES, PLACE_FIRST, PLACE_LAST, PUBLIC, TITLES,
-};
+use crate::cues::{self, AT, CALLED, CITED, DOES, JOINTS, KIN_TITLES, PLACE_FIRST, PLACE_LAST, PUBLIC, TITLES};
 use crate::found::{Finds, Kind};
 use crate::rules::{Origins, STREET_LAST};
 use crate::text::Text;

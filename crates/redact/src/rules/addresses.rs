@@ -10,11 +10,24 @@ use crate::text::{Text, Token};
 use crate::{Label, Language};
 
 pub(super) const ALL: &[Recogniser] = &[
-    Recogniser::new("street", Label::Address, Kind::Street, "A street by its first or last word, with its number and flat, in four languages."),
+    Recogniser::new(
+        "street",
+        Label::Address,
+        Kind::Street,
+        "A street by its first or last word, with its number and flat, in four languages.",
+    ),
     Recogniser::new("flat", Label::Address, Kind::Street, "A flat, unit, house or box, by its word and number."),
-    Recogniser::new("postcode-town", Label::Address, Kind::Postcode, "Four or five figures after a street or before a town."),
+    Recogniser::new(
+        "postcode-town",
+        Label::Address,
+        Kind::Postcode,
+        "Four or five figures after a street or before a town.",
+    ),
     Recogniser::new("what3words", Label::Address, Kind::Street, "Three words of a place, after three strokes."),
 ];
+
+/// First words of Spanish streets that are something else in French.
+const SPANISH: &str = "calle plaza camino cl via rua jr urb gali carrera ronda clos travesia priv privada cuesta";
 
 /// Finds the addresses of one language.
 pub(super) struct Addresses {
@@ -47,14 +60,17 @@ impl Addresses {
         while at < text.tokens.len() {
             let street = if text.tokens[at].bracketed { None } else { self.street(text, at) };
             let Some((first, last, score)) = street else {
-                self.alone(text, at, out);
+                if !self.leads_to_a_street(text, at) {
+                    self.alone(text, at, out);
+                }
                 at += 1;
                 continue;
             };
             let first = self.flat_before(text, first);
             let last = self.parts_after(text, last);
             let end = text.tokens[last].range.end;
-            let marks: usize = text.raw[end..].chars().take_while(|c| matches!(c, 'º' | 'ª' | '½')).map(char::len_utf8).sum();
+            let marks: usize =
+                text.raw[end..].chars().take_while(|c| matches!(c, 'º' | 'ª' | '½')).map(char::len_utf8).sum();
             out.push(text.tokens[first].range.start..end + marks, Label::Address, Kind::Street, "street", score);
             self.postcode_after(text, last, out);
             at = last + 1;
@@ -66,7 +82,30 @@ impl Addresses {
     fn street(&self, text: &Text<'_>, at: usize) -> Option<(usize, usize, f32)> {
         let token = &text.tokens[at];
         let word = token.folded.as_str();
-        if self.first.contains(word) && !(self.language == Language::En && matches!(word, "rang" | "place" | "route" | "passage" | "square" | "via" | "cote" | "clos" | "camino" | "cl" | "jr" | "urb" | "quai" | "ronda" | "diagonal")) {
+        let foreign = matches!(self.language, Language::Fr | Language::De)
+            && SPANISH.split_ascii_whitespace().any(|first| first == word);
+        if (self.first.contains(word) || word == "c" && self.language == Language::Es && text.gap(at).starts_with('/'))
+            && !foreign
+            && !(self.language == Language::En
+                && matches!(
+                    word,
+                    "rang"
+                        | "place"
+                        | "route"
+                        | "passage"
+                        | "square"
+                        | "via"
+                        | "cote"
+                        | "clos"
+                        | "camino"
+                        | "cl"
+                        | "jr"
+                        | "urb"
+                        | "quai"
+                        | "ronda"
+                        | "diagonal"
+                ))
+        {
             if let Some(found) = self.after_its_word(text, at) {
                 return Some(found);
             }
@@ -79,29 +118,103 @@ impl Addresses {
                 return Some((at, last, 0.85));
             }
         }
+        if self.language == Language::En {
+            return self.small_letters(text, at).map(|last| (at, last, 0.75));
+        }
         self.german(text, at)
+    }
+
+    /// "parliament rd", "oxford road": in small letters and without a number, if the word is not one of everybody's.
+    fn small_letters(&self, text: &Text<'_>, at: usize) -> Option<usize> {
+        let (token, next) = (&text.tokens[at], text.tokens.get(at + 1)?);
+        if token.upper
+            || next.upper
+            || text.gap(at) != " "
+            || token.folded.len() < 3
+            || self.stops(token)
+            || token.bracketed
+        {
+            return None;
+        }
+        let rare = !token.known.ordinary(self.language)
+            || token.known.common(self.language) < 2 && token.known.surname() | token.known.place();
+        let fits = match next.folded.as_str() {
+            "rd" | "ave" | "blvd" | "cres" | "crescent" | "terrace" | "tce" => {
+                !matches!(token.folded.as_str(), "main" | "the" | "this" | "same" | "high" | "other" | "next")
+            }
+            "road" | "street" | "avenue" | "lane" | "drive" | "st" => {
+                rare && token.known.nothing() | token.known.place() | token.known.surname()
+            }
+            _ => false,
+        };
+        fits.then_some(at + 1)
     }
 
     /// "rue Saint-Denis", "12, avenue du Parc", "calle 34C # 112-45", "chemin de Pierrefleur 48".
     fn after_its_word(&self, text: &Text<'_>, at: usize) -> Option<(usize, usize, f32)> {
         let tokens = &text.tokens;
         let word = tokens[at].folded.as_str();
-        let number = number_before(text, at);
+        // "carrera 47B # 3-18, jirón Lampa 482": the number before is another street's.
+        let number = number_before(text, at).filter(|_| self.language != Language::Es);
+        if let Some(last) = self.up_to_a_number(text, at) {
+            return Some((at, last, 0.95));
+        }
+        // "à côté de" is no slope.
+        if word == "cote"
+            && (text.raw[tokens[at].range.clone()].ends_with('é')
+                || !tokens.get(at + 1).is_some_and(|next| next.upper || next.known.nothing()) && number.is_none())
+        {
+            return None;
+        }
         // "la rue", "in the avenue": a name must follow.
         let mut end = at + 1;
         let mut named = false;
         while end < tokens.len() && end - at < 7 {
             let gap = text.gap(end - 1);
-            let dotted = gap == ". " && tokens[end - 1].range.len() < 6;
-            if !(gap.chars().all(|c| matches!(c, ' ' | '\'' | '’' | '-' | '\u{a0}')) || dotted || gap == "/ ") || tokens[end].bracketed {
+            let dotted = gap == ". "
+                && matches!(
+                    tokens[end - 1].folded.as_str(),
+                    "st" | "ste" | "av" | "boul" | "bd" | "bvd" | "blvd" | "jr" | "cra" | "cl" | "priv" | "c"
+                );
+            if !(gap.chars().all(|c| matches!(c, ' ' | '\'' | '’' | '-' | '\u{a0}')) || dotted || gap == "/ ")
+                || tokens[end].bracketed
+            {
                 break;
             }
             let token = &tokens[end];
-            let joint = JOINTS.contains(&token.folded.as_str()) || matches!(token.folded.as_str(), "da" | "do" | "a" | "l");
+            let joint = (JOINTS.contains(&token.folded.as_str())
+                || matches!(token.folded.as_str(), "da" | "do" | "a" | "l"))
+                && (end > at + 1
+                    || matches!(
+                        token.folded.as_str(),
+                        "de" | "du"
+                            | "des"
+                            | "d"
+                            | "l"
+                            | "la"
+                            | "le"
+                            | "les"
+                            | "del"
+                            | "da"
+                            | "do"
+                            | "aux"
+                            | "st"
+                            | "ste"
+                            | "a"
+                    ));
             let numbered = token.number && end == at + 1 && matches!(self.language, Language::Es);
             // In small letters the word after is a name if a number tells that this is a street, or if no list has it.
-            let small = !token.upper && !token.number && end - at <= 3 && !joint
-                && (number.is_some() || numbered_after(text, end) || !self.plain.contains(word) && !token.known.ordinary(self.language) && !common(token, self.language))
+            let telling = if self.plain.contains(word) {
+                token.known.nothing() || token.known.surname() && !token.known.ordinary(self.language)
+            } else {
+                token.known.common(self.language) < 2 || token.known.surname()
+            };
+            let small = !token.upper
+                && !token.number
+                && end - at <= 3
+                && !joint
+                && !tokens[at + 1..end].iter().any(|t| t.upper)
+                && (number.is_some() || numbered_after(text, end) || telling && token.folded.len() > 2)
                 && !self.stops(token);
             if !(token.upper || joint || numbered || small) {
                 break;
@@ -116,68 +229,192 @@ impl Addresses {
         while end < tokens.len() && side(&tokens[end].folded) && text.gap(end - 1) == " " && named {
             end += 1;
         }
-        while end > at + 1 && (!named_word(&tokens[end - 1]) && JOINTS.contains(&tokens[end - 1].folded.as_str()) && !side(&tokens[end - 1].folded)) {
+        while end > at + 1
+            && (!named_word(&tokens[end - 1])
+                && JOINTS.contains(&tokens[end - 1].folded.as_str())
+                && !side(&tokens[end - 1].folded))
+        {
             end -= 1;
         }
-        if !named || end == at + 1 || self.plain.contains(word) && number.is_none() && !tokens[at + 1..end].iter().any(|t| t.upper || t.number) && !numbered_after(text, end - 1) {
+        if !named
+            || end == at + 1
+            || self.plain.contains(word)
+                && number.is_none()
+                && !tokens[at + 1..end].iter().any(|t| t.upper || t.number)
+                && !numbered_after(text, end - 1)
+        {
             return None;
         }
         // "Place" at the beginning of a sentence is a verb or a place; "Cours" a lesson.
-        if self.plain.contains(word) && tokens[at].upper && tokens[at].starts && number.is_none() && self.language != Language::Es {
+        if self.plain.contains(word)
+            && tokens[at].upper
+            && tokens[at].starts
+            && number.is_none()
+            && self.language != Language::Es
+        {
             return None;
         }
         Some((number.unwrap_or(at), end - 1, 0.95))
+    }
+
+    /// In Spanish the number ends the name, also in small letters: "c/ horcas coloradas 22", "calle laguna seca mz 14".
+    fn up_to_a_number(&self, text: &Text<'_>, at: usize) -> Option<usize> {
+        let tokens = &text.tokens;
+        if self.language != Language::Es {
+            return None;
+        }
+        for next in at + 1..tokens.len().min(at + 7) {
+            let gap = text.gap(next - 1);
+            let number = tokens[next].number && tokens[next].range.len() < 6;
+            if number && next > at + 1 && matches!(gap, " " | ", " | " # " | " nº " | " n° ") {
+                return (!(tokens[next].folded.len() == 4
+                    && (tokens[next].folded.starts_with("19") || tokens[next].folded.starts_with("20"))))
+                .then_some(next);
+            }
+            let joint = JOINTS.contains(&tokens[next].folded.as_str());
+            let unit = self.units.contains(tokens[next].folded.as_str()) && next > at + 1;
+            let plain = !tokens[next].number && (tokens[next].upper || joint || unit || !self.stops(&tokens[next]));
+            if !plain || !matches!(gap, " " | ". " | "/ " | "/") || tokens[next].bracketed {
+                return None;
+            }
+        }
+        None
     }
 
     /// "14 Elm Grove", "9 mill lane", "3847 rue Ethel" is the other way round; "12e Rue", "3rd Avenue".
     fn after_a_number(&self, text: &Text<'_>, at: usize) -> Option<(usize, usize, f32)> {
         let tokens = &text.tokens;
         let token = &tokens[at];
-        if token.range.len() > 6 {
+        if token.range.len() > 6 || text.raw[..token.range.start].ends_with([':', '£', '$', '€']) {
             return None;
         }
-        let ordinal = token.folded.ends_with(|c: char| c.is_alphabetic()) && ["st", "nd", "rd", "th", "e", "er", "eme", "re"].iter().any(|end| token.folded.ends_with(end));
-        let last = (at + 1..tokens.len().min(at + 6)).find(|t| self.last.contains(tokens[*t].folded.as_str()) || matches!(tokens[*t].folded.as_str(), "rue" | "rang") && *t == at + 1)?;
-        let near = (at..last).all(|t| matches!(text.gap(t), " " | "-" | "’s " | "'s " | ", " | "\u{a0}" | ". " | "/" | "'" | "’"));
+        if self.language == Language::En
+            && matches!(text.folded(Some(at + 1)), "and" | "x") | (text.gap(at) == " & ")
+            && ["st", "nd", "rd", "th"].iter().any(|end| token.folded.ends_with(end))
+        {
+            let next = if text.gap(at) == " & " { at + 1 } else { at + 2 };
+            let last = (next..tokens.len().min(next + 3))
+                .take_while(|t| tokens[*t].upper && (*t == next || text.gap(t - 1) == " "))
+                .last();
+            return last.map(|last| (at, last, 0.8));
+        }
+        let ordinal = token.folded.ends_with(|c: char| c.is_alphabetic())
+            && ["st", "nd", "rd", "th", "e", "er", "eme", "re"].iter().any(|end| token.folded.ends_with(end));
+        let last = (at + 1..tokens.len().min(at + 6)).find(|t| {
+            self.last.contains(tokens[*t].folded.as_str())
+                || matches!(tokens[*t].folded.as_str(), "rue" | "rang") && *t == at + 1
+        })?;
+        let near = (at..last)
+            .all(|t| matches!(text.gap(t), " " | "-" | "’s " | "'s " | ", " | "\u{a0}" | ". " | "/" | "'" | "’"));
         if !near {
             return None;
         }
         if last == at + 1 {
             // "1207, 11e Avenue", "128 Street", "40th and Pine" are left to others.
-            let numbered = ordinal || tokens[last].upper && self.language == Language::En && token.range.len() > 1 && !self.vague.contains(tokens[last].folded.as_str());
+            let numbered = ordinal
+                || tokens[last].upper
+                    && self.language == Language::En
+                    && token.range.len() > 1
+                    && !self.vague.contains(tokens[last].folded.as_str());
             if !numbered || text.gap(at) != " " {
                 return None;
             }
-            let last = if tokens.get(last + 1).is_some_and(|next| side(&next.folded)) && text.gap(last) == " " { last + 1 } else { last };
+            let last = if tokens.get(last + 1).is_some_and(|next| side(&next.folded)) && text.gap(last) == " " {
+                last + 1
+            } else {
+                last
+            };
             return Some((number_before(text, at).unwrap_or(at), last, 0.9));
         }
         // The last of several street words: "31 Lane End Road".
-        let last = (last..tokens.len().min(last + 3)).rev().find(|t| self.last.contains(tokens[*t].folded.as_str()) && (last..*t).all(|t| text.gap(t) == " ") && tokens[*t].upper == tokens[last].upper).unwrap_or(last);
+        let last = (last..tokens.len().min(last + 3))
+            .rev()
+            .find(|t| {
+                self.last.contains(tokens[*t].folded.as_str())
+                    && (last..*t).all(|t| text.gap(t) == " ")
+                    && tokens[*t].upper == tokens[last].upper
+            })
+            .unwrap_or(last);
         let middle = &tokens[at + 1..last];
         let small = middle.iter().any(|t| self.small.contains(t.folded.as_str()) || self.stops(t));
-        let telling = middle.iter().any(|t| t.upper || !t.known.ordinary_anywhere()) || middle.len() == 1 && !tokens[last].upper && middle[0].folded.len() > 3 && !self.vague.contains(tokens[last].folded.as_str());
-        let vague = !tokens[last].upper && self.vague.contains(tokens[last].folded.as_str()) && !(tokens[last].folded == "st" || tokens[last].folded == "dr" || tokens[last].folded == "ct");
-        let goes_on = tokens.get(last + 1).is_some_and(|next| next.upper && text.gap(last) == " " && cues::org_last(&next.folded).is_some());
+        let telling = middle.iter().any(|t| t.upper || !t.known.ordinary_anywhere())
+            || middle.len() == 1
+                && !tokens[last].upper
+                && middle[0].folded.len() > 3
+                && !self.vague.contains(tokens[last].folded.as_str());
+        let vague = !tokens[last].upper
+            && self.vague.contains(tokens[last].folded.as_str())
+            && !(tokens[last].folded == "st" || tokens[last].folded == "dr" || tokens[last].folded == "ct");
+        let goes_on = tokens
+            .get(last + 1)
+            .is_some_and(|next| next.upper && text.gap(last) == " " && cues::org_last(&next.folded).is_some());
         if !telling || small || vague || goes_on || token.folded.len() > 4 && middle.iter().all(|t| !t.upper) {
             return None;
         }
-        let before = at.checked_sub(1).filter(|before| tokens[*before].number && matches!(text.gap(*before), "/" | "-")).unwrap_or(at);
-        let last = if tokens.get(last + 1).is_some_and(|next| side(&next.folded)) && text.gap(last) == " " { last + 1 } else { last };
+        let before = at
+            .checked_sub(1)
+            .filter(|before| tokens[*before].number && matches!(text.gap(*before), "/" | "-"))
+            .unwrap_or(at);
+        let last = if tokens.get(last + 1).is_some_and(|next| side(&next.folded)) && text.gap(last) == " " {
+            last + 1
+        } else {
+            last
+        };
         Some((before, last, 0.95))
     }
 
     /// "Paisley Road West", "Great Junction Street": capitals that end in a street's word.
     fn capitals_before_its_word(&self, text: &Text<'_>, at: usize) -> Option<usize> {
         let tokens = &text.tokens;
-        if self.language != Language::En || at > 0 && tokens[at - 1].upper && matches!(text.gap(at - 1), " " | "-") && !tokens[at].starts && !tokens[at - 1].starts {
+        if self.language != Language::En
+            || crate::names::FUNCTION.contains(&tokens[at].folded.as_str())
+            || at > 0
+                && tokens[at - 1].upper
+                && matches!(text.gap(at - 1), " " | "-")
+                && !tokens[at].starts
+                && !tokens[at - 1].starts
+        {
             return None;
         }
         let mut last = None;
         let mut end = at + 1;
-        while end < tokens.len() && end - at < 5 && matches!(text.gap(end - 1), " " | "'s " | "’s " | ". ") && !tokens[end].bracketed {
+        while end < tokens.len()
+            && end - at < 5
+            && (matches!(text.gap(end - 1), " " | "'s " | "’s ")
+                || text.gap(end - 1) == ". " && tokens[end - 1].folded == "st")
+            && !tokens[end].bracketed
+        {
             let word = tokens[end].folded.as_str();
             let lower_road = !tokens[end].upper && matches!(word, "road" | "street" | "avenue" | "lane" | "rd");
-            if self.last.contains(word) && (tokens[end].upper && !matches!(word, "way" | "end" | "side" | "court" | "ct" | "bank" | "green" | "gate" | "view" | "place" | "hill" | "fields" | "buildings" | "mansions" | "ring" | "close" | "st" | "banks" | "yard" | "fold" | "rise" | "walk") || lower_road) {
+            if self.last.contains(word)
+                && (tokens[end].upper
+                    && !matches!(
+                        word,
+                        "way"
+                            | "end"
+                            | "side"
+                            | "court"
+                            | "ct"
+                            | "bank"
+                            | "green"
+                            | "gate"
+                            | "view"
+                            | "place"
+                            | "hill"
+                            | "fields"
+                            | "buildings"
+                            | "mansions"
+                            | "ring"
+                            | "close"
+                            | "st"
+                            | "banks"
+                            | "yard"
+                            | "fold"
+                            | "rise"
+                            | "walk"
+                    )
+                    || lower_road)
+            {
                 last = Some(end);
             } else if !tokens[end].upper {
                 break;
@@ -185,13 +422,21 @@ impl Addresses {
             end += 1;
         }
         let last = last?;
-        let opener = tokens[at].starts && matches!(tokens[at].folded.as_str(), "the" | "on" | "in" | "at" | "off" | "down" | "along" | "a");
+        let opener = tokens[at].starts
+            && matches!(tokens[at].folded.as_str(), "the" | "on" | "in" | "at" | "off" | "down" | "along" | "a");
         if opener && last == at + 1 || tokens[at].folded == "the" && last == at + 1 || tokens[at].folded == "i" {
             return None;
         }
-        let last = if tokens.get(last + 1).is_some_and(|next| next.upper && side(&next.folded)) && text.gap(last) == " " { last + 1 } else { last };
+        let last = if tokens.get(last + 1).is_some_and(|next| next.upper && side(&next.folded)) && text.gap(last) == " "
+        {
+            last + 1
+        } else {
+            last
+        };
         // "Ashdown Road Primary" is a school.
-        let goes_on = tokens.get(last + 1).is_some_and(|next| next.upper && text.gap(last) == " " && cues::org_last(&next.folded).is_some());
+        let goes_on = tokens
+            .get(last + 1)
+            .is_some_and(|next| next.upper && text.gap(last) == " " && cues::org_last(&next.folded).is_some());
         (!goes_on).then_some(last)
     }
 
@@ -202,7 +447,12 @@ impl Addresses {
         }
         let tokens = &text.tokens;
         let token = &tokens[at];
-        let number = |after: usize| tokens.get(after + 1).filter(|next| next.number && next.range.len() < 6 && matches!(text.gap(after), " " | ". ")).map(|_| after + 1);
+        let number = |after: usize| {
+            tokens
+                .get(after + 1)
+                .filter(|next| next.number && next.range.len() < 6 && matches!(text.gap(after), " " | ". "))
+                .map(|_| after + 1)
+        };
         let ends = |word: &str| GERMAN.iter().any(|end| word.ends_with(end) && word.len() > end.len() + 2);
         let capital = |at: usize| tokens[at].upper;
         let word = token.folded.as_str();
@@ -212,26 +462,57 @@ impl Addresses {
             if let Some(last) = numbered.filter(|_| street || capital(at)) {
                 return Some((at, last, 0.95));
             }
-            let own = ["strasse", "allee", "gasse"].iter().any(|end| word.ends_with(end)) && !matches!(word, "einbahnstrasse" | "hauptstrasse" | "landstrasse" | "bundesstrasse" | "sackgasse");
-            return (own && capital(at) && token.known.nothing() || own && capital(at) && !token.known.ordinary(self.language)).then_some((at, at, 0.85));
+            let own = ["strasse", "allee", "gasse"].iter().any(|end| word.ends_with(end))
+                && !matches!(word, "einbahnstrasse" | "hauptstrasse" | "landstrasse" | "bundesstrasse" | "sackgasse");
+            return (own && capital(at) && token.known.nothing()
+                || own && capital(at) && !token.known.ordinary(self.language))
+            .then_some((at, at, 0.85));
         }
         // "alte straße 51", "Bautzner Landstraße 209", "Preetzer Chaussee 187"
         let next = tokens.get(at + 1)?;
         let kind = next.folded.as_str();
-        let street = text.gap(at) == " " && (GERMAN.contains(&kind) || ends(kind) || matches!(kind, "landstrasse" | "hauptstrasse" | "au" | "hof" | "berg" | "tor" | "feld"));
+        let street = text.gap(at) == " "
+            && (GERMAN.contains(&kind)
+                || ends(kind) && word.ends_with("er")
+                || matches!(kind, "landstrasse" | "hauptstrasse" | "au" | "hof" | "berg" | "tor" | "feld"));
         if street && !self.stops(token) {
             let numbered = number(at + 1);
             let adjective = word.ends_with("er") || word.ends_with('e') || word.ends_with("en");
             if let Some(last) = numbered.filter(|_| adjective || capital(at)) {
                 return Some((before_dotted(text, at), last, 0.95));
             }
-            if word.ends_with("er") && matches!(kind, "strasse" | "str" | "allee" | "platz" | "chaussee") && !matches!(word, "einer" | "der" | "dieser" | "seiner" | "ihrer" | "meiner" | "unserer" | "jeder" | "aller" | "welcher" | "keiner" | "anderer") {
+            if word.ends_with("er")
+                && matches!(kind, "strasse" | "str" | "allee" | "platz" | "chaussee")
+                && !matches!(
+                    word,
+                    "einer"
+                        | "der"
+                        | "dieser"
+                        | "seiner"
+                        | "ihrer"
+                        | "meiner"
+                        | "unserer"
+                        | "jeder"
+                        | "aller"
+                        | "welcher"
+                        | "keiner"
+                        | "anderer"
+                )
+            {
                 return Some((at, at + 1, 0.8));
             }
         }
         // "Am Hellenpad 3", "Im Grund 7"
-        if capital(at) && matches!(word, "am" | "im" | "an" | "auf" | "zum" | "zur") && next.upper && !token.starts | (number(at + 1).is_some()) {
-            if let Some(last) = number(at + 1).filter(|last| tokens[*last].range.len() < 4 && !text.raw[tokens[*last].range.end..].starts_with(['.', ':']) | text.raw[tokens[*last].range.end..].starts_with(". ")) {
+        if capital(at)
+            && matches!(word, "am" | "im" | "an" | "auf" | "zum" | "zur")
+            && next.upper
+            && !token.starts | (number(at + 1).is_some())
+        {
+            if let Some(last) = number(at + 1).filter(|last| {
+                tokens[*last].range.len() < 4
+                    && !text.raw[tokens[*last].range.end..].starts_with(['.', ':'])
+                        | text.raw[tokens[*last].range.end..].starts_with(". ")
+            }) {
                 return Some((at, last, 0.8));
             }
         }
@@ -244,14 +525,20 @@ impl Addresses {
         for back in 1..=3 {
             let Some(at) = first.checked_sub(back) else { break };
             let whole = (at..first).all(|t| matches!(text.gap(t), " " | ", " | ". " | "/" | "-" | "\u{a0}"));
-            let short = (at + 1..first).all(|t| text.tokens[t].range.len() < 4);
-            if whole && short && is_unit(at) {
+            let short = (at + 1..first)
+                .all(|t| text.tokens[t].range.len() < 5 && (text.tokens[t].number || text.tokens[t].range.len() == 1));
+            let valued = at + 1 < first || text.tokens[first].number && text.gap(at) == " ";
+            if whole && short && valued && is_unit(at) {
                 return at;
             }
         }
         // "3/2, 41 Langlands Road"
         match (first.checked_sub(2), first.checked_sub(1)) {
-            (Some(a), Some(b)) if text.gap(a) == "/" && text.gap(b) == ", " && text.tokens[a].number && text.tokens[b].number => a,
+            (Some(a), Some(b))
+                if text.gap(a) == "/" && text.gap(b) == ", " && text.tokens[a].number && text.tokens[b].number =>
+            {
+                a
+            }
             _ => first,
         }
     }
@@ -264,16 +551,61 @@ impl Addresses {
             let gap = text.gap(last);
             let short = next.range.len() < 7;
             let digits = next.number && short;
+            // ", 2.º C", ", 4.º izda."
+            let storey = next.number && next.range.len() < 6 && gap == ", ";
+            let marked = tokens.get(last + 2).is_some_and(|mark| mark.folded == "o" && text.gap(last + 1) == ".");
+            let door = last + if marked { 3 } else { 2 };
+            let is_door = |d: &Token| {
+                d.range.len() == 1 && d.upper || matches!(d.folded.as_str(), "izda" | "dcha" | "izq" | "der")
+            };
+            if storey
+                && tokens.get(door).is_some_and(is_door)
+                && matches!(text.gap(door - 1), " " | ".º " | "º " | "° ")
+            {
+                last = door;
+                continue;
+            }
+            let numbered = next.folded == "n" && text.folded(Some(last + 2)) == "o" && matches!(gap, " " | ", ");
+            if numbered && tokens.get(last + 3).is_some_and(|value| value.number) {
+                last += 3;
+                continue;
+            }
             // The number after the street, its range and letter.
-            let house = digits && matches!(gap, " " | " # " | " #" | ", " | "-" | "/" | " n° " | " n.º " | " nº " | " – " | ", n° " | " - ") && !(gap == ", " && (next.range.len() > 3 || self.language == Language::En));
+            let hours = next.folded.ends_with('h') || next.folded.ends_with('e');
+            let house = digits
+                && !hours
+                && matches!(
+                    gap,
+                    " " | " # " | " #" | ", " | "-" | "/" | " n° " | " n.º " | " nº " | " – " | ", n° " | " - "
+                )
+                && !(gap == ", " && (next.range.len() > 3 || self.language != Language::Es));
             let is_year = next.range.len() == 4 && (next.folded.starts_with("19") || next.folded.starts_with("20"));
             if house && !(gap == " " && self.language == Language::En) && !is_year {
                 last += 1;
                 continue;
             }
             // A flat after it.
-            let unit = self.units.contains(next.folded.as_str()) || matches!(next.folded.as_str(), "n" | "no" | "nr" | "km" | "bajo" | "bajos" | "baixo" | "baixos" | "esquina" | "entre" | "izda" | "dcha" | "int");
-            let whole = tokens.get(last + 2).filter(|value| value.range.len() < 5 && (value.number || value.upper && value.range.len() < 3) && matches!(text.gap(last + 1), " " | ". " | ".º " | "º " | "° " | " n° "));
+            let unit = self.units.contains(next.folded.as_str())
+                || matches!(
+                    next.folded.as_str(),
+                    "n" | "no"
+                        | "nr"
+                        | "km"
+                        | "bajo"
+                        | "bajos"
+                        | "baixo"
+                        | "baixos"
+                        | "esquina"
+                        | "entre"
+                        | "izda"
+                        | "dcha"
+                        | "int"
+                );
+            let whole = tokens.get(last + 2).filter(|value| {
+                value.range.len() < 5
+                    && (value.number || value.upper && value.range.len() < 3)
+                    && matches!(text.gap(last + 1), " " | ". " | ".º " | "º " | "° " | " n° ")
+            });
             if unit && matches!(gap, ", " | " " | ". " | ",") {
                 if whole.is_some() {
                     last += 2;
@@ -284,13 +616,6 @@ impl Addresses {
                     continue;
                 }
             }
-            // ", 2.º C", ", 4.º izda."
-            let door = tokens.get(last + 1).filter(|n| n.number && n.range.len() < 6 && gap == ", ").is_some() && text.gap(last + 1).starts_with([' ', '.', 'º']) && tokens.get(last + 2).is_some_and(|d| d.range.len() == 1 && d.upper || matches!(d.folded.as_str(), "izda" | "dcha" | "izq" | "der"));
-            if door {
-                last += 2;
-                continue;
-            }
-            // A letter of the house: "31 B"
             break;
         }
         last
@@ -300,7 +625,9 @@ impl Addresses {
     fn postcode_after(&self, text: &Text<'_>, last: usize, out: &mut Finds) {
         for at in last + 1..(last + 5).min(text.tokens.len()) {
             let token = &text.tokens[at];
-            if text.gap(at - 1).contains(['\n', ';', '!', '?']) || text.gap(at - 1).contains(". ") && text.tokens[at - 1].range.len() > 3 {
+            if text.gap(at - 1).contains(['\n', ';', '!', '?'])
+                || text.gap(at - 1).contains(". ") && text.tokens[at - 1].range.len() > 3
+            {
                 return;
             }
             let figures = token.folded.bytes().all(|b| b.is_ascii_digit());
@@ -324,18 +651,34 @@ impl Addresses {
             }
             let glued = text.raw[..token.range.start].ends_with(['.', ',', '-', '/', '€', '$', '£']);
             let five = token.range.len() == 5 && !token.folded.starts_with("00");
-            let four = token.range.len() == 4 && town.known.place() && self.language != Language::En && !(token.folded.starts_with("19") || token.folded.starts_with("20")) && token.folded.as_str() > "0999";
+            let four = token.range.len() == 4
+                && town.known.place()
+                && self.language != Language::En
+                && !(token.folded.starts_with("19") || token.folded.starts_with("20"))
+                && token.folded.as_str() > "0999";
             if !glued && (five || four) {
                 out.push(token.range.clone(), Label::Address, Kind::Postcode, "postcode-town", 0.9);
             }
         }
     }
 
+    /// "Flat 6, 22 Roker Terrace": the street takes the flat with it.
+    fn leads_to_a_street(&self, text: &Text<'_>, at: usize) -> bool {
+        let near = |next: usize| (at..next).all(|t| matches!(text.gap(t), " " | ", " | ". " | "/" | "-"));
+        self.units.contains(text.folded(Some(at)))
+            && (at + 2..=at + 3).any(|next| next < text.tokens.len() && near(next) && self.street(text, next).is_some())
+    }
+
     /// "PO Box 88", "Flat 9", "app 309", "boîte postale 14", "house 11": without a street.
     fn alone(&self, text: &Text<'_>, at: usize, out: &mut Finds) {
-        const HOMES: &str = "flat apartment apt app appt appartement bloc bat apto depto";
+        const HOMES: &str =
+            "flat apartment apt app appt appartement bloc bat apto depto house block maison villa lote mz manzana gali";
         let token = &text.tokens[at];
         if token.bracketed {
+            return;
+        }
+        if token.number {
+            self.before_a_postcode(text, at, out);
             return;
         }
         let value = |at: usize| text.tokens.get(at).filter(|value| value.number && value.range.len() < 6);
@@ -344,12 +687,13 @@ impl Addresses {
         let boxed = word == "box" && matches!(text.before(at), "po" | "o" | "lock")
             || word == "postale" && text.before(at) == "boite"
             || word == "postal" && text.before(at) == "apartado"
-            || matches!(word, "postfach" | "bp");
+            || matches!(word, "postfach" | "bp")
+            || word == "p" && text.before(at) == "b" && at > 0 && text.gap(at - 1) == ".";
         if let Some(number) = value(at + 1).filter(|_| follows) {
             let home = HOMES.split_ascii_whitespace().any(|home| home == word);
             if boxed {
                 let first = match text.before(at) {
-                    "po" | "boite" | "apartado" | "lock" => at - 1,
+                    "po" | "boite" | "apartado" | "lock" | "b" => at - 1,
                     "o" if at > 1 && text.folded(Some(at - 2)) == "p" => at - 2,
                     _ => at,
                 };
@@ -359,8 +703,25 @@ impl Addresses {
                 // "Flat 9, Lozells Court": the house after it.
                 let mut end = last;
                 if text.gap(last) == ", " {
-                    let house = (last + 1..(last + 4).min(text.tokens.len())).take_while(|t| text.tokens[*t].upper && (*t == last + 1 || text.gap(t - 1) == " ")).last();
-                    let named = house.filter(|house| matches!(text.folded(Some(*house)), "court" | "house" | "tower" | "heights" | "point" | "lodge" | "mansions" | "buildings" | "place" | "close" | "gardens"));
+                    let house = (last + 1..(last + 4).min(text.tokens.len()))
+                        .take_while(|t| text.tokens[*t].upper && (*t == last + 1 || text.gap(t - 1) == " "))
+                        .last();
+                    let named = house.filter(|house| {
+                        matches!(
+                            text.folded(Some(*house)),
+                            "court"
+                                | "house"
+                                | "tower"
+                                | "heights"
+                                | "point"
+                                | "lodge"
+                                | "mansions"
+                                | "buildings"
+                                | "place"
+                                | "close"
+                                | "gardens"
+                        )
+                    });
                     end = named.unwrap_or(last);
                 }
                 out.push(token.range.start..text.tokens[end].range.end, Label::Address, Kind::Street, "flat", 0.85);
@@ -368,14 +729,38 @@ impl Addresses {
         }
     }
 
+    /// "Gathe 118, 42107": capitals, a number, a postcode.
+    fn before_a_postcode(&self, text: &Text<'_>, at: usize, out: &mut Finds) {
+        let tokens = &text.tokens;
+        let (house, Some(code)) = (&tokens[at], tokens.get(at + 1)) else { return };
+        let figures = code.range.len() == 5 && code.folded.bytes().all(|b| b.is_ascii_digit());
+        if self.language == Language::En || !figures || text.gap(at) != ", " || house.range.len() > 4 {
+            return;
+        }
+        let mut first = at;
+        while first > 0
+            && at - first < 5
+            && text.gap(first - 1) == " "
+            && (tokens[first - 1].upper
+                || JOINTS.contains(&tokens[first - 1].folded.as_str())
+                || tokens[first - 1].folded == "kalea")
+        {
+            first -= 1;
+        }
+        while first < at && !tokens[first].upper {
+            first += 1;
+        }
+        if first < at {
+            out.push(tokens[first].range.start..house.range.end, Label::Address, Kind::Street, "street", 0.85);
+            out.push(code.range.clone(), Label::Address, Kind::Postcode, "postcode-town", 0.9);
+        }
+    }
+
     /// A word that no street is called by in small letters.
     fn stops(&self, token: &Token) -> bool {
-        !token.upper && (self.small.contains(token.folded.as_str()) || crate::names::FUNCTION.contains(&token.folded.as_str()))
+        !token.upper
+            && (self.small.contains(token.folded.as_str()) || crate::names::FUNCTION.contains(&token.folded.as_str()))
     }
-}
-
-fn common(token: &Token, language: Language) -> bool {
-    token.known.common(language) > 0
 }
 
 fn named_word(token: &Token) -> bool {
@@ -383,26 +768,51 @@ fn named_word(token: &Token) -> bool {
 }
 
 fn side(folded: &str) -> bool {
-    matches!(folded, "est" | "ouest" | "nord" | "sud" | "west" | "east" | "north" | "south" | "oeste" | "este" | "norte" | "sur" | "o" | "e" | "n" | "s") && folded.len() > 1
+    matches!(
+        folded,
+        "est"
+            | "ouest"
+            | "nord"
+            | "sud"
+            | "west"
+            | "east"
+            | "north"
+            | "south"
+            | "oeste"
+            | "este"
+            | "norte"
+            | "sur"
+            | "o"
+            | "e"
+            | "n"
+            | "s"
+    ) && folded.len() > 1
 }
 
 /// "St. Veiter Ring": the saint before.
 fn before_dotted(text: &Text<'_>, at: usize) -> usize {
     match at.checked_sub(1) {
-        Some(before) if matches!(text.folded(Some(before)), "st" | "sankt") && matches!(text.gap(before), ". " | " ") => before,
+        Some(before)
+            if matches!(text.folded(Some(before)), "st" | "sankt") && matches!(text.gap(before), ". " | " ") =>
+        {
+            before
+        }
         _ => at,
     }
 }
 
 fn numbered_after(text: &Text<'_>, at: usize) -> bool {
-    text.tokens.get(at + 1).is_some_and(|next| next.number && next.range.len() < 6 && matches!(text.gap(at), " " | ", " | " # " | " n° "))
+    text.tokens
+        .get(at + 1)
+        .is_some_and(|next| next.number && next.range.len() < 6 && matches!(text.gap(at), " " | ", " | " # " | " n° "))
 }
 
 /// "12, rue …", "217 de la rue …", "12 bis rue …": where the number before a street's first word is.
 fn number_before(text: &Text<'_>, at: usize) -> Option<usize> {
     let mut before = at.checked_sub(1)?;
     let mut steps = 0;
-    while steps < 2 && matches!(text.folded(Some(before)), "de" | "la" | "bis" | "ter" | "b") && text.gap(before) == " " {
+    while steps < 2 && matches!(text.folded(Some(before)), "de" | "la" | "bis" | "ter" | "b") && text.gap(before) == " "
+    {
         before = before.checked_sub(1)?;
         steps += 1;
     }
@@ -440,26 +850,50 @@ mod tests {
     #[test]
     fn streets_are_found_with_their_numbers_and_flats() {
         assert_eq!(
-            of(Language::En, "She lives at Flat 6, 22 Roker Terrace, then 118 leeds rd, PO Box 88, ///lamp.orbit.salads on 9th Avenue West."),
+            of(
+                Language::En,
+                "She lives at Flat 6, 22 Roker Terrace, then 118 leeds rd, PO Box 88, ///lamp.orbit.salads on 9th Avenue West."
+            ),
             ["Flat 6, 22 Roker Terrace", "118 leeds rd", "PO Box 88", "///lamp.orbit.salads", "9th Avenue West"]
         );
-        assert_eq!(of(Language::En, "Along Paisley Road West, off the Crumlin Road."), ["Paisley Road West", "Crumlin Road"]);
-        assert!(of(Language::En, "We walked 3 miles down the road, 2 kids in the street, 5 minutes by road.").is_empty());
+        assert_eq!(
+            of(Language::En, "Along Paisley Road West, off the Crumlin Road."),
+            ["Paisley Road West", "Crumlin Road"]
+        );
+        assert!(
+            of(Language::En, "We walked 3 miles down the road, 2 kids in the street, 5 minutes by road.").is_empty()
+        );
     }
 
     #[test]
     fn streets_of_the_other_languages_are_found() {
         assert_eq!(
-            of(Language::Fr, "au 4512, rue Masson, app. 3, puis rue King Ouest, la 12e Rue, chaussée de Ninove 212, boîte 9, 1080 Bruxelles."),
+            of(
+                Language::Fr,
+                "au 4512, rue Masson, app. 3, puis rue King Ouest, la 12e Rue, chaussée de Ninove 212, boîte 9, 1080 Bruxelles."
+            ),
             ["4512, rue Masson, app. 3", "rue King Ouest", "12e Rue", "chaussée de Ninove 212, boîte 9", "1080"]
         );
         assert_eq!(
-            of(Language::Es, "Vive en la calle del Olivo 17, 2.º C, 28981. Y en la carrera 47B # 3-18, jirón Lampa 482."),
+            of(
+                Language::Es,
+                "Vive en la calle del Olivo 17, 2.º C, 28981. Y en la carrera 47B # 3-18, jirón Lampa 482."
+            ),
             ["calle del Olivo 17, 2.º C", "28981", "carrera 47B # 3-18", "jirón Lampa 482"]
         );
         assert_eq!(
-            of(Language::De, "Kurfürstenstraße 12, plinganserstr 88, 81369, Oldesloer Straße 39, Am Hellenpad 3, Höttinger Au 72b, Top 11."),
-            ["Kurfürstenstraße 12", "plinganserstr 88", "81369", "Oldesloer Straße 39", "Am Hellenpad 3", "Höttinger Au 72b, Top 11"]
+            of(
+                Language::De,
+                "Kurfürstenstraße 12, plinganserstr 88, 81369, Oldesloer Straße 39, Am Hellenpad 3, Höttinger Au 72b, Top 11."
+            ),
+            [
+                "Kurfürstenstraße 12",
+                "plinganserstr 88",
+                "81369",
+                "Oldesloer Straße 39",
+                "Am Hellenpad 3",
+                "Höttinger Au 72b, Top 11"
+            ]
         );
         assert!(of(Language::Fr, "Il reste à la rue, sur place, en route, un cours de cuisine.").is_empty());
     }

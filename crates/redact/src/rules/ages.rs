@@ -39,16 +39,16 @@ struct Words {
 const EN: Words = Words {
     years: "year years yr yrs",
     young: "month months mth mths mo mos week weeks wk wks day days",
-    cues: "aged age ages turned turns turning yo",
-    verbs: "is was are were am im i'm he's she's they're who's hes shes theyre whos be looks says only since until till \
+    cues: "aged age ages turned turns turning says",
+    verbs: "is was are were am im i'm he's she's they're who's hes shes theyre whos be looks only since until till \
         kid boy girl baby",
-    adverbs: "now just only nearly almost about around barely already still maybe probably roughly is only turned not of at",
+    adverbs: "now just only nearly almost about around barely already still maybe probably roughly not of perhaps approx",
     spans: "for in after over last past next every within under",
     ends: "and but when now next today in on he she they i who with or so too from at has had came the his her whose says was is",
     kin: "son sons daughter daughters brother brothers sister sisters bro sis sibs siblings mother mum mom mam mammy father dad \
         gran nan nana granny grandma grandad grandson granddaughter nephew niece cousin boy boys girl girls baby kids kid \
         children child twins wife husband partner widower widow bairn bairns wean weans lad lass yp foster aunt uncle tenant \
-        resident client male female",
+        resident client male female man woman lady gentleman girlfriend boyfriend youngest oldest eldest",
     young_cues: "a aged of at is was now only just baby her his this",
 };
 const FR: Words = Words {
@@ -57,11 +57,12 @@ const FR: Words = Words {
     cues: "age agee ages agees",
     verbs: "paraitre parait fait a avait jai j'ai",
     adverbs: "presque environ bientot seulement deja juste que pas peine en a encore tout",
-    spans: "depuis ya a.y pendant durant dans fait tous toutes sur apres pour chaque dernieres derniers en ca",
+    spans: "depuis pendant durant dans fait tous toutes sur apres pour chaque dernieres derniers en ca dont dure prend coute fallu passe \
+        passes reste restee resté purge pris faut travaille encore mes bail peine",
     ends: "et mais quand qui il elle pis",
     kin: "fils fille filles frere freres soeur soeurs mere pere grand-mere grand-pere grand-maman neveu niece cousin cousine \
         bebe enfant enfants petit petite petits jumeaux jumelles mari femme conjoint garcon garcons fillette ado ainee aine \
-        cadette cadet benjamine benjamin veuf veuve tante oncle",
+        cadette cadet benjamine benjamin veuf veuve tante oncle homme monsieur dame jeune gars ado adolescente adolescent doyenne doyen",
     young_cues: "de a avait age agee bebe nourrisson ses d'environ environ",
 };
 const ES: Words = Words {
@@ -70,11 +71,11 @@ const ES: Words = Words {
     cues: "edad cumple cumplio cumplir cumplia cumplen cumplira cumplido",
     verbs: "tiene tenia tengo tienen tenian tenes tienes teniendo tendra los",
     adverbs: "casi ya solo apenas unos como recien los a de desde ahora",
-    spans: "hace durante por en tras lleva llevo llevaba llevan llevamos dentro hacia cada ultimos mas",
+    spans: "hace durante por en tras lleva llevo llevaba llevan llevamos dentro hacia cada ultimos mas trabaje trabajo paso pase estuve estuvo",
     ends: "y pero cuando que ya e",
     kin: "hijo hija hijos hijas hermano hermana hermanos hermanas madre padre mama papa abuela abuelo sobrino sobrina primo prima \
         nino nina ninos ninas bebe beba esposa esposo marido mujer nieto nieta nietos gemelos mellizos menor menores pareja viuda \
-        adolescente chico chica muchacho muchacha",
+        adolescente chico chica muchacho muchacha hombre mujer senor senora joven",
     young_cues: "de tiene con tenia bebe",
 };
 const DE: Words = Words {
@@ -82,9 +83,9 @@ const DE: Words = Words {
     young: "monat monate monaten woche wochen tag tage tagen mon",
     cues: "alter",
     verbs: "ist war bin sei is isch waren sind wird wurde werde werden mit bist wars",
-    adverbs: "fast schon erst gerade bald etwa ca knapp noch jetzt bereits damals ihren seinen meinen ihrer grad mit glaub ich angeblich heute nun",
+    adverbs: "fast schon erst gerade bald etwa ca knapp noch jetzt bereits damals ihren seinen meinen ihrer grad mit glaub ich angeblich heute nun genau",
     spans: "seit vor nach fur in uber alle binnen wahrend rund letzten nachsten",
-    ends: "und aber als jetzt oder wie heute",
+    ends: "und aber als jetzt oder wie heute kam ging zog wurde gewesen hochstens",
     kin: "sohn sohne tochter bruder schwester schwestern geschwister mutter vater mama papa oma opa grossmutter grossvater enkel \
         enkelin neffe nichte cousin cousine kind kinder baby saugling zwillinge mann frau junge jungen madchen bub witwe witwer tante \
         onkel kleine kleiner",
@@ -157,6 +158,7 @@ impl Ages {
         let mut waiting: Vec<Count> = Vec::new();
         while at < text.tokens.len() {
             let Some(count) = self.count(text, numbers, at) else {
+                decade(text, numbers, at, out);
                 at += 1;
                 continue;
             };
@@ -190,21 +192,38 @@ impl Ages {
             let Some(before) = at.checked_sub(1) else { continue };
             let mut gap = text.gap(before);
             // "Tom, now 14", "Tom, who is 14", "Tom, aged 14"
-            while at < before + 4 && (self.adverbs.contains(text.folded(Some(at))) || self.cues.contains(text.folded(Some(at))) || matches!(text.folded(Some(at)), "who" | "is" | "qui" | "a" | "que" | "tiene" | "die" | "der")) && matches!(gap, ", " | " (" | " ") {
+            while at < before + 4
+                && (self.adverbs.contains(text.folded(Some(at)))
+                    || self.cues.contains(text.folded(Some(at)))
+                    || matches!(text.folded(Some(at)), "who" | "is" | "qui" | "a" | "que" | "tiene" | "die" | "der"))
+                && matches!(gap, ", " | " (" | " ")
+            {
                 gap = " (";
                 at += 1;
             }
-            let near = matches!(gap, " (" | ", " | " " | "," | " - " | ": ");
+            // "Modul 3.": a number right after needs more than a full stop.
+            let told = self.is_person(text, at) || before > 0 && self.is_person(text, before);
+            let near = matches!(gap, " (" | ", " | "," | " - " | ": ") || gap == " " && told;
             let Some(count) = self.count(text, numbers, at).filter(|_| near) else { continue };
             let bare = count.unit == Unit::None && count.value == 1;
-            if (self.ends_clause(text, count.after) || count.unit != Unit::None) && !bare && !self.of_money(text, &count) {
+            let ended = match count.unit {
+                Unit::None => self.ends_clause(text, count.after),
+                Unit::Young => self.ends_clause(text, count.end),
+                Unit::Years => !self.spans_time(text, &count, false),
+                _ => true,
+            };
+            if ended && !bare && !self.of_money(text, &count) {
                 keep(&count, out);
                 last = Some(count);
             }
             // "Tom and Ann (7 and 9)"
             while let Some(age) = last.take() {
                 let next = (age.end..(age.end + 2).min(text.tokens.len())).find_map(|at| self.count(text, numbers, at));
-                let Some(next) = next.filter(|next| listed(text, age.end, next.first) && self.ends_clause(text, next.after)) else { break };
+                let Some(next) =
+                    next.filter(|next| listed(text, age.end, next.first) && self.ends_clause(text, next.after))
+                else {
+                    break;
+                };
                 keep(&next, out);
                 last = Some(next);
             }
@@ -218,12 +237,15 @@ impl Ages {
         let make = |value: u8, after: usize, unit: Unit, end: usize, range: Range<usize>| {
             Some(Count { first: at, after, value, unit, end, range })
         };
-        if let Some((value, unit, length)) = self.compact(token.folded.as_str(), &text.raw[token.range.clone()], numbers) {
+        if let Some((value, unit, length)) =
+            self.compact(token.folded.as_str(), &text.raw[token.range.clone()], numbers)
+        {
             return make(value, at + 1, unit, at + 1, start..start + length);
         }
         let (value, after) = if token.number {
-            let glued = at > 0 && matches!(text.gap(at - 1), "." | "," | "/" | ":" | "-" | "–") && text.tokens[at - 1].number
-                || text.raw[..start].ends_with(['£', '$', '€', '#', '+', '@', '\'', '’', '§', '°']);
+            let glued =
+                at > 0 && matches!(text.gap(at - 1), "." | "," | "/" | ":" | "-" | "–") && text.tokens[at - 1].number
+                    || text.raw[..start].ends_with(['£', '$', '€', '#', '+', '@', '\'', '’', '§', '°']);
             let value = token.folded.parse::<u8>().ok().filter(|value| *value <= 110 && !glued)?;
             (value, at + 1)
         } else {
@@ -233,7 +255,10 @@ impl Ages {
         let rest = &text.raw[end..];
         let figure = |c: char| c.is_ascii_digit();
         let odd = rest.starts_with("-odd").then_some(4).unwrap_or(0);
-        if rest.starts_with(['%', '€', '£', '$', '°', ':', '/']) && !rest.starts_with("/o") || rest.starts_with(['.', ',', '-', '–']) && rest[rest.chars().next().map_or(0, char::len_utf8)..].starts_with(figure) {
+        if rest.starts_with(['%', '€', '£', '$', '°', ':', '/']) && !rest.starts_with("/o")
+            || rest.starts_with(['.', ',', '-', '–'])
+                && rest[rest.chars().next().map_or(0, char::len_utf8)..].starts_with(figure)
+        {
             return None;
         }
         let gap = text.gap(after - 1);
@@ -252,9 +277,14 @@ impl Ages {
         let years = joined && self.years.contains(unit_word);
         let young = joined && self.young.contains(unit_word);
         if !years && !young {
+            if let Some(last) = half_after(text, after) {
+                return make(value, last + 1, Unit::None, last + 1, start..text.tokens[last].range.end);
+            }
             return make(value, after, Unit::None, after, start..end + odd);
         }
-        let is_old = matches!(text.folded(Some(after + 1)), "old" | "olds" | "alt" | "alte" | "alter" | "vieux") && matches!(text.gap(after), " " | "-")
+        let is_old = matches!(text.folded(Some(after + 1)), "old" | "olds" | "alt" | "alte" | "alter" | "vieux")
+            && matches!(text.gap(after), " " | "-")
+            || text.folded(Some(after + 1)) == "of" && text.folded(Some(after + 2)) == "age"
             || text.folded(Some(after + 1)) == "de" && text.folded(Some(after + 2)) == "edad"
             || text.folded(Some(after + 1)) == "d" && text.folded(Some(after + 2)) == "age";
         let (mut last, kind) = match (years, is_old) {
@@ -268,7 +298,10 @@ impl Ages {
         if joint && text.gap(last) == " " {
             if matches!(text.folded(Some(last + 2)), "demi" | "demie" | "medio" | "media") {
                 last += 2;
-            } else if text.tokens.get(last + 2).is_some_and(|more| more.number || numbers.value(&more.folded).is_some()) && self.young.contains(text.folded(Some(last + 3))) && text.gap(last + 2).len() < 3 {
+            } else if text.tokens.get(last + 2).is_some_and(|more| more.number || numbers.value(&more.folded).is_some())
+                && self.young.contains(text.folded(Some(last + 3)))
+                && text.gap(last + 2).len() < 3
+            {
                 last += 3;
             }
         }
@@ -283,8 +316,14 @@ impl Ages {
         if folded.starts_with(|c: char| c.is_ascii_digit()) {
             let figures = folded.bytes().take_while(u8::is_ascii_digit).count();
             let (number, rest) = folded.split_at(figures);
-            let value = number.parse::<u8>().ok().filter(|value| *value <= 110)?;
             let whole = raw.len();
+            let value = number.parse::<u8>().ok().filter(|value| *value <= 110);
+            // "2½" is folded to figures of its own.
+            if raw.ends_with('½') {
+                let value = raw.trim_end_matches('½').parse::<u8>().ok()?;
+                return Some((value, Unit::None, whole));
+            }
+            let value = value?;
             return match rest {
                 "yo" | "yrs" | "yr" | "y" | "yoa" | "yro" => Some((value, Unit::Old, whole)),
                 "f" | "m" if raw.ends_with(['F', 'M']) && value > 9 => Some((value, Unit::Old, whole)),
@@ -299,41 +338,104 @@ impl Ages {
             .split_once("-year-old")
             .or_else(|| folded.split_once("-years-old"))
             .map(|(head, _)| (head, Unit::Old))
-            .or_else(|| folded.split_once("-month-old").or_else(|| folded.split_once("-week-old")).map(|(head, _)| (head, Unit::YoungOld)))
-            .or_else(|| folded.split_once("jahrig").filter(|_| self.language == Language::De).map(|(head, _)| (head, Unit::Old)))?;
+            .or_else(|| {
+                folded
+                    .split_once("-month-old")
+                    .or_else(|| folded.split_once("-week-old"))
+                    .map(|(head, _)| (head, Unit::YoungOld))
+            })
+            .or_else(|| {
+                folded.split_once("jahrig").filter(|_| self.language == Language::De).map(|(head, _)| (head, Unit::Old))
+            })?;
         let value = numbers.value(head.0.trim_end_matches('-'))?;
         // The folded head may be shorter than what is written: count its letters.
         let letters = head.0.trim_end_matches('-').replace("ss", "ß").chars().count();
         let exact = raw.chars().take(head.0.chars().count()).collect::<String>();
-        let length = if raw.contains('ß') { raw.chars().take(letters).map(char::len_utf8).sum() } else { exact.trim_end_matches('-').len() };
+        let length = if raw.contains('ß') {
+            raw.chars().take(letters).map(char::len_utf8).sum()
+        } else {
+            exact.trim_end_matches('-').len()
+        };
         Some((value, head.1, length))
     }
 
     fn is_age(&self, text: &Text<'_>, count: &Count) -> bool {
         let word = |back: usize| count.first.checked_sub(back).map_or("", |at| text.folded(Some(at)));
         let gap = count.first.checked_sub(1).map_or("", |before| text.gap(before));
-        let near = gap.chars().all(|c| matches!(c, ' ' | '\u{a0}' | '\'' | '’' | '"' | '“' | '«' | ':' | '~' | '»' | '„' | '-'));
+        let near = gap
+            .chars()
+            .all(|c| matches!(c, ' ' | '\u{a0}' | '\'' | '’' | '"' | '“' | '«' | ':' | '~' | '»' | '„' | '-'));
         // Over adverbs, back to the word that decides: "is now only 14".
         let mut back = 1;
-        while near && back < 4 && self.adverbs.contains(word(back)) && !self.verbs.contains(word(back)) {
+        while near && back < 4 && self.adverbs.contains(word(back)) && !self.decides(word(back)) {
             back += 1;
         }
         let decides = if near { word(back) } else { "" };
+        // "She's thirty-four": the verb hangs on its subject.
+        let hanging = self.language == Language::En && matches!(gap, "'s " | "’s ");
         match count.unit {
             Unit::Old | Unit::YoungOld => true,
-            Unit::Years => !self.spans_time(text, count, near) && match self.language {
-                Language::En => self.cues.contains(decides) || gap.ends_with('(') || self.verbs.contains(decides) && self.ends_clause(text, count.end),
-                Language::Fr | Language::Es => true,
-                Language::De => true,
-            },
+            Unit::Years => {
+                !self.spans_time(text, count, near)
+                    && match self.language {
+                        Language::En => {
+                            self.cues.contains(decides)
+                                || gap.ends_with('(')
+                                || self.verbs.contains(decides) && self.ends_clause(text, count.end)
+                        }
+                        Language::Fr | Language::Es => true,
+                        Language::De => {
+                            let apposed = matches!(gap, ", " | " (" | ": " | "\n" | " - " | ". ") && count.value > 2;
+                            let of = word(1) == "von" && self.kin.contains(word(2));
+                            let verb = self.decides(decides) && (decides == "mit" || self.ends_clause(text, count.end));
+                            of || verb
+                                || apposed
+                                    && (gap != ". " || self.names_someone(text, count.first))
+                                    && self.ends_clause(text, count.end)
+                        }
+                    }
+            }
             Unit::Young => {
-                let called = near && self.young_cues.contains(word(1)) && !self.spans.contains(word(2)) && self.ends_clause(text, count.end);
-                let apposed = (gap.ends_with('(') || gap == ", ") && self.names_someone(text, count.first) && self.ends_clause(text, count.end);
-                apposed || called && matches!(word(1), "aged" | "age" | "agee" | "bebe" | "baby" | "nourrisson" | "ist" | "is" | "was" | "tiene" | "tenia" | "saugling" | "a" | "avait" | "de") && !(self.language == Language::En && word(1) == "a")
+                let called = near
+                    && self.young_cues.contains(word(1))
+                    && !self.spans.contains(word(2))
+                    && self.ends_clause(text, count.end);
+                let apposed = (gap.ends_with('(') || gap == ", " && self.is_person(text, count.first))
+                    && self.names_someone(text, count.first)
+                    && self.ends_clause(text, count.end);
+                let of = matches!(word(1), "of" | "de" | "d" | "von") && self.kin.contains(word(2));
+                let there_is = word(1) == "a" && word(2) == "y";
+                apposed
+                    || of
+                    || hanging && self.someone(text, count.first - 1) && self.ends_clause(text, count.end)
+                    || called
+                        && !there_is
+                        && matches!(
+                            word(1),
+                            "aged"
+                                | "age"
+                                | "agee"
+                                | "bebe"
+                                | "baby"
+                                | "nourrisson"
+                                | "ist"
+                                | "is"
+                                | "was"
+                                | "tiene"
+                                | "tenia"
+                                | "saugling"
+                                | "a"
+                                | "avait"
+                        )
+                        && !(self.language == Language::En && word(1) == "a")
             }
             Unit::None => {
                 let ends = self.ends_clause(text, count.after) && !self.of_money(text, count);
                 if self.birthday(text, count) {
+                    return true;
+                }
+                // "cumple 10 el 24": nothing else can follow.
+                if near && decides.starts_with("cumpl") {
                     return true;
                 }
                 if !ends || count.value == 0 {
@@ -341,9 +443,25 @@ impl Ages {
                 }
                 let digits_or_word = count.value > 1 || text.tokens[count.first].number;
                 self.cues.contains(decides)
+                    || hanging && digits_or_word && self.someone(text, count.first - 1)
                     || digits_or_word && self.verbs.contains(decides) && self.subject(text, count, back)
-                    || digits_or_word && (gap == " (" || gap == ", " || gap == " " || gap == ": ") && self.kin.contains(word(1)) && count.value > 1 && !matches!(word(1), "mon" | "her") && (gap != " " || !matches!(self.language, Language::Fr | Language::Es))
-                    || (gap == " (" || gap == " ( ") && text.gap(count.after - 1).starts_with([')', ',', ';']) && self.names_someone(text, count.first)
+                    || digits_or_word
+                        && (gap == " (" || gap == ", " || gap == " " || gap == ": ")
+                        && self.kin.contains(word(1))
+                        && count.value > 1
+                        && !matches!(word(1), "mon" | "her")
+                        && (gap != " " || !matches!(self.language, Language::Fr | Language::Es))
+                    || (gap == " (" || gap == " ( ")
+                        && text.gap(count.after - 1).starts_with([')', ',', ';'])
+                        && self.names_someone(text, count.first)
+                    || near
+                        && digits_or_word
+                        && matches!(word(1), "of" | "de" | "d" | "von")
+                        && self.kin.contains(word(2))
+                    || gap == ", "
+                        && count.value > 1
+                        && text.gap(count.after - 1).starts_with([',', ';', ')', '.', '('])
+                        && self.is_person(text, count.first)
                     || self.at_an_age(text, count, word(1), near)
             }
         }
@@ -351,7 +469,8 @@ impl Ages {
 
     /// "fête ses seize ans" has its unit; "her 16th birthday", "zum 18. Geburtstag" have another.
     fn birthday(&self, text: &Text<'_>, count: &Count) -> bool {
-        matches!(text.folded(Some(count.after)), "birthday" | "bday" | "geburtstag" | "b'day") && matches!(text.gap(count.after - 1), " " | ". ")
+        matches!(text.folded(Some(count.after)), "birthday" | "bday" | "geburtstag" | "b'day")
+            && matches!(text.gap(count.after - 1), " " | ". ")
     }
 
     /// "Fiadh is seven": a name, a pronoun or a relative before the verb.
@@ -359,36 +478,84 @@ impl Ages {
         let Some(verb) = count.first.checked_sub(back) else { return false };
         let word = text.folded(Some(verb));
         match self.language {
-            Language::Es => word != "los" || text.folded(verb.checked_sub(1)) == "desde" || text.folded(verb.checked_sub(1)) == "a",
-            Language::Fr => text.folded(Some(count.first - 1)) == "parait" || text.folded(Some(verb)) == "a" && text.folded(verb.checked_sub(1)) == "en" || text.folded(count.first.checked_sub(1)) == "en" || count.value > 12 && matches!(word, "parait"),
+            Language::Es => {
+                word != "los" || text.folded(verb.checked_sub(1)) == "desde" || text.folded(verb.checked_sub(1)) == "a"
+            }
+            Language::Fr => {
+                text.folded(Some(count.first - 1)) == "parait"
+                    || text.folded(Some(verb)) == "a" && text.folded(verb.checked_sub(1)) == "en"
+                    || text.folded(count.first.checked_sub(1)) == "en"
+                    || count.value > 12 && matches!(word, "parait")
+            }
             Language::En | Language::De => {
-                let contracted = word.contains('\'') || matches!(word, "im" | "hes" | "shes" | "theyre" | "whos" | "kid" | "boy" | "girl" | "baby");
+                let contracted = word.contains('\'')
+                    || matches!(word, "im" | "hes" | "shes" | "theyre" | "whos" | "kid" | "boy" | "girl" | "baby");
                 let Some(before) = verb.checked_sub(1) else { return contracted };
                 let subject = text.folded(Some(before));
                 let pronoun = matches!(
                     subject,
-                    "i" | "he" | "she" | "they" | "who" | "you" | "one" | "er" | "sie" | "ich" | "du" | "die" | "der" | "and" | "und" | "it" | "kid" | "ihn" | "ihm" | "seine" | "eltern"
+                    "i" | "he"
+                        | "she"
+                        | "they"
+                        | "who"
+                        | "you"
+                        | "er"
+                        | "sie"
+                        | "ich"
+                        | "du"
+                        | "die"
+                        | "der"
+                        | "and"
+                        | "und"
+                        | "it"
+                        | "kid"
+                        | "ihn"
+                        | "ihm"
+                        | "seine"
+                        | "eltern"
                 );
-                contracted || pronoun && subject != "it" || self.kin.contains(subject) || text.tokens[before].upper && !text.tokens[before].number
+                contracted
+                    || pronoun
+                    || self.kin.contains(subject)
+                    || self.someone(text, before)
                     || self.kin.contains(text.folded(before.checked_sub(1)))
                     || matches!(word, "mit" | "wird" | "wurde" | "werde") && count.value > 2
-                    || matches!(word, "since" | "until" | "till") && count.value > 3 && count.value < 22 && !text.tokens[count.first].number
+                    || matches!(word, "since" | "until" | "till") && (13..22).contains(&count.value)
             }
         }
     }
 
+    fn decides(&self, word: &str) -> bool {
+        self.verbs.contains(word) || self.cues.contains(word)
+    }
+
+    /// A pronoun, a name or a relative.
+    fn someone(&self, text: &Text<'_>, at: usize) -> bool {
+        let token = &text.tokens[at];
+        let word = token.folded.as_str();
+        matches!(word, "he" | "she" | "who" | "they")
+            || self.kin.contains(word)
+            || token.upper
+                && !token.number
+                && token.known.given() | !token.known.ordinary(self.language)
+                && !matches!(word, "it" | "that" | "there" | "what" | "here" | "this" | "where")
+    }
+
     /// "died at thirty-three", "à soixante-quatre", "a los 12", "mit elf".
     fn at_an_age(&self, text: &Text<'_>, count: &Count, before: &str, near: bool) -> bool {
-        const LIVES: &str = "died dies dead married left leaving moved pregnant adopted arrived started began widowed fostered \
-            removed placed taken learned learnt lost retired came mother mum joined quit ran pregnant divorced diagnosed arrested \
-            drinking smoking using homeless care home school orphaned born father alone again back read walk expelled sectioned";
+        const LIVES: &str = "died dies dead married left leaving moved pregnant adopted began widowed fostered \
+            removed placed taken learned learnt lost retired mother mum joined quit divorced diagnosed arrested \
+            drinking smoking using homeless care orphaned father alone expelled sectioned";
         if !near {
             return false;
         }
         let told = |back: usize| count.first.checked_sub(back).map_or("", |at| text.folded(Some(at)));
         let life = |word: &str| LIVES.split_ascii_whitespace().any(|known| known == word);
         match self.language {
-            Language::En => before == "at" && (life(told(2)) || life(told(3)) || !text.tokens[count.first].number && count.value > 12),
+            Language::En => {
+                before == "at"
+                    && (life(told(2)) || life(told(3)) || !text.tokens[count.first].number && count.value > 12)
+            }
             Language::De => before == "mit" && count.value > 2,
             Language::Es => before == "los" && matches!(told(2), "a" | "desde" | "hasta"),
             Language::Fr => false,
@@ -398,8 +565,27 @@ impl Ages {
     /// A name, or a word for a relative, stands right before.
     fn names_someone(&self, text: &Text<'_>, at: usize) -> bool {
         let Some(before) = at.checked_sub(1).map(|before| &text.tokens[before]) else { return false };
-        let named = before.upper && !before.number && !before.shouted && (!before.known.place() || before.known.given());
-        named || before.known.given() && !before.known.ordinary(self.language) || self.kin.contains(before.folded.as_str())
+        let named =
+            before.upper && !before.number && !before.shouted && (!before.known.place() || before.known.given());
+        let odd = before.known.nothing() && !before.number && before.folded.len() > 2;
+        named
+            || before.known.given() && !before.known.ordinary(self.language)
+            || odd
+            || before.range.len() == 1 && !before.number
+            || self.kin.contains(before.folded.as_str())
+    }
+
+    /// A name by the lists, or a relative, stands right before.
+    fn is_person(&self, text: &Text<'_>, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).map(|before| &text.tokens[before]) else { return false };
+        let known = before.known;
+        let listed = known.given() || known.surname() || known.nothing() && !before.number;
+        before.upper
+            && !before.shouted
+            && !before.starts
+            && listed
+            && !(known.ordinary(self.language) && !known.given())
+            || self.kin.contains(before.folded.as_str())
     }
 
     /// "depuis 20 ans", "in drei Jahren", "20 ans de service", "hace dos años": no age.
@@ -407,16 +593,76 @@ impl Ages {
         let mut back = 1;
         let word = |back: usize| count.first.checked_sub(back).map_or("", |at| text.folded(Some(at)));
         // "il y a presque dix ans", "seit fast drei Jahren"
-        while back < 3 && near && matches!(word(back), "presque" | "environ" | "plus" | "moins" | "de" | "fast" | "uber" | "etwa" | "mehr" | "als" | "casi" | "unos" | "mas" | "les" | "los" | "las" | "den" | "die" | "ces" | "quelques" | "about" | "over" | "ya" | "jeudi" | "mes") && !(word(back) == "de" && !matches!(word(back + 1), "plus" | "moins" | "mas" | "menos")) {
+        while back < 3
+            && near
+            && matches!(
+                word(back),
+                "presque"
+                    | "environ"
+                    | "plus"
+                    | "moins"
+                    | "de"
+                    | "fast"
+                    | "uber"
+                    | "etwa"
+                    | "mehr"
+                    | "als"
+                    | "casi"
+                    | "unos"
+                    | "mas"
+                    | "les"
+                    | "los"
+                    | "las"
+                    | "den"
+                    | "die"
+                    | "ces"
+                    | "quelques"
+                    | "about"
+                    | "over"
+                    | "ya"
+                    | "jeudi"
+                    | "mes"
+            )
+            && !(word(back) == "de" && !matches!(word(back + 1), "plus" | "moins" | "mas" | "menos"))
+        {
             back += 1;
         }
-        let there_is = word(back) == "a" && matches!(word(back + 1), "y") || word(back) == "ya" || word(back) == "y";
+        let bout = word(back) == "de" && word(back + 1) == "bout";
+        let there_is = bout || word(back) == "a" && matches!(word(back + 1), "y") || word(back) == "ya";
         let german_in = word(back) == "in" && self.language != Language::De;
         let span = near && (self.spans.contains(word(back)) && !german_in || there_is);
         let after = text.folded(Some(count.end));
         let more = text.folded(Some(count.end + 1));
         let spaced = text.gap(count.end - 1) == " ";
-        let counted = spaced && (matches!(after, "de" | "d") && !matches!(more, "edad" | "age" | "moins" | "plus") && !text.tokens.get(count.end + 1).is_some_and(|t| t.upper) || matches!(after, "plus" | "later" | "ago" | "spater" | "lang" | "her" | "ferme" | "despues" | "atras" | "antes" | "apres" | "experience" | "experiencia" | "erfahrung" | "haft" | "knast" | "quon" | "qu'on" | "qu'il" | "qu'elle" | "que" | "ensemble") && !(after == "que" && self.language == Language::Es));
+        let counted = spaced
+            && (matches!(after, "de" | "d")
+                && !matches!(more, "edad" | "age" | "moins" | "plus")
+                && !text.tokens.get(count.end + 1).is_some_and(|t| t.upper)
+                || matches!(
+                    after,
+                    "plus"
+                        | "later"
+                        | "ago"
+                        | "spater"
+                        | "lang"
+                        | "her"
+                        | "ferme"
+                        | "despues"
+                        | "atras"
+                        | "antes"
+                        | "apres"
+                        | "experience"
+                        | "experiencia"
+                        | "erfahrung"
+                        | "haft"
+                        | "knast"
+                        | "quon"
+                        | "qu'on"
+                        | "qu'il"
+                        | "qu'elle"
+                        | "que"
+                        | "ensemble"
+                ) && !(after == "que" && self.language == Language::Es));
         // "trois ans" of a lease, "zwei Jahre": small words with a span's noun before them.
         span || counted
     }
@@ -425,7 +671,10 @@ impl Ages {
         let Some(last) = after.checked_sub(1) else { return true };
         let gap = text.gap(last);
         let Some(next) = text.tokens.get(after) else { return true };
-        let mark = gap.trim_start_matches([' ', '"', '”', '»', '*', '\u{a0}']).starts_with(['.', ',', ';', ':', '!', '?', ')', '(', '—', '–', '…', '+', '&', '/', '·', '•', '|', '-', '=', '[', '\n', '\'', '’', '¿', '¡', '→']);
+        let mark = gap.trim_start_matches([' ', '"', '”', '»', '*', '\u{a0}']).starts_with([
+            '.', ',', ';', ':', '!', '?', ')', '(', '—', '–', '…', '+', '&', '/', '·', '•', '|', '-', '=', '[', '\n',
+            '\'', '’', '¿', '¡', '→',
+        ]);
         let list = gap.contains('\n') || mark;
         list && !(gap.starts_with('-') && gap.len() == 1) || self.ends.contains(next.folded.as_str())
     }
@@ -436,12 +685,58 @@ impl Ages {
     }
 }
 
+/// "in her early fifties", "Mitte fünfzig", "in his 60s".
+fn decade(text: &Text<'_>, numbers: &Numbers, at: usize, out: &mut Finds) {
+    const DECADES: &str = "twenties thirties forties fifties sixties seventies eighties nineties";
+    let token = &text.tokens[at];
+    let word = token.folded.as_str();
+    let before = text.before(at);
+    let part = matches!(before, "early" | "mid" | "late");
+    let whose = if part { text.folded(at.checked_sub(2)) } else { before };
+    let tens = DECADES.split_ascii_whitespace().position(|decade| decade == word).map(|place| 20 + 10 * place);
+    let figures =
+        word.strip_suffix('s').and_then(|tens| tens.parse::<usize>().ok()).filter(|tens| (20..100).contains(tens));
+    if let Some(value) = tens.or(figures).filter(|_| matches!(whose, "her" | "his" | "their" | "my")) {
+        let start = if part { text.tokens[at - 1].range.start } else { token.range.start };
+        out.push(start..token.range.end, Label::Age, Kind::Years(u8::try_from(value).unwrap_or(0)), "age", 0.85);
+    } else if matches!(word, "anfang" | "mitte" | "ende") && text.gap(at) == " " {
+        let tens = text.tokens.get(at + 1).and_then(|next| numbers.value(&next.folded).map(|value| (next, value)));
+        if let Some((next, value)) = tens.filter(|(_, value)| *value > 19 && value % 10 == 0) {
+            out.push(token.range.start..next.range.end, Label::Age, Kind::Years(value), "age", 0.85);
+        }
+    }
+}
+
+/// "four and a half", "six and a quarter", "15 and three-quarters": the last token.
+fn half_after(text: &Text<'_>, after: usize) -> Option<usize> {
+    let word = |at: usize| text.folded(Some(at));
+    if text.gap(after.checked_sub(1)?) != " " || !matches!(word(after), "and" | "et" | "y") {
+        return None;
+    }
+    let last = if word(after + 1) == "a" { after + 2 } else { after + 1 };
+    matches!(
+        word(last),
+        "half" | "quarter" | "three-quarters" | "demi" | "demie" | "medio" | "media" | "tantos" | "pico"
+    )
+    .then_some(last)
+}
+
 /// "year-old", "jährige", "month-old".
 fn old(word: &str) -> Option<Unit> {
-    if word.starts_with("year-old") || word.starts_with("years-old") || word.starts_with("jahrig") || word.starts_with("yr-old") || word.starts_with("anera") {
+    if word.starts_with("year-old")
+        || word.starts_with("years-old")
+        || word.starts_with("jahrig")
+        || word.starts_with("yr-old")
+        || word.starts_with("anera")
+    {
         return Some(Unit::Old);
     }
-    (word.starts_with("month-old") || word.starts_with("months-old") || word.starts_with("week-old") || word.starts_with("weeks-old") || word.starts_with("day-old")).then_some(Unit::YoungOld)
+    (word.starts_with("month-old")
+        || word.starts_with("months-old")
+        || word.starts_with("week-old")
+        || word.starts_with("weeks-old")
+        || word.starts_with("day-old"))
+    .then_some(Unit::YoungOld)
 }
 
 /// Whether only a comma or "and" stands between the end of one number and another.
@@ -479,7 +774,10 @@ mod tests {
         let text = "A 14-year-old, aged seventeen, turned 18, a six month old. She's thirty-four, and he is 9.";
         assert_eq!(of(Language::En, text), ["14", "seventeen", "18", "six month", "thirty-four", "9"]);
         assert_eq!(
-            of(Language::En, "A fourteen-year-old, 15 y/o, 14yo, 16F; ages 4, 6 and 9; 3 and 5 year olds; his 16th birthday"),
+            of(
+                Language::En,
+                "A fourteen-year-old, 15 y/o, 14yo, 16F; ages 4, 6 and 9; 3 and 5 year olds; his 16th birthday"
+            ),
             ["fourteen", "15", "14yo", "16F", "4", "6", "9", "3", "5"]
         );
         assert_eq!(of(Language::En, "Her son (8) and Ruari (10) came; Age: 86."), ["8", "10", "86"]);
@@ -494,7 +792,10 @@ mod tests {
     #[test]
     fn ages_of_the_other_languages_carry_their_unit() {
         assert_eq!(
-            of(Language::Fr, "Il a quinze ans, elle soixante-douze ans, un bébé de six mois, 7 ans et demi, depuis 20 ans."),
+            of(
+                Language::Fr,
+                "Il a quinze ans, elle soixante-douze ans, un bébé de six mois, 7 ans et demi, depuis 20 ans."
+            ),
             ["quinze ans", "soixante-douze ans", "six mois", "7 ans et demi"]
         );
         assert_eq!(
@@ -502,7 +803,10 @@ mod tests {
             ["once", "15", "11 años", "6 años y medio", "4", "7 años"]
         );
         assert_eq!(
-            of(Language::De, "Die 12-Jährige, zwölfjährig, drei Jahre alt, sie ist fünf, mit 17, seit 3 Jahren, vor drei Jahren."),
+            of(
+                Language::De,
+                "Die 12-Jährige, zwölfjährig, drei Jahre alt, sie ist fünf, mit 17, seit 3 Jahren, vor drei Jahren."
+            ),
             ["12", "zwölf", "drei Jahre", "fünf", "17"]
         );
     }

@@ -206,7 +206,8 @@ pub(crate) fn rut(text: &str) -> bool {
     let bare = bare(text);
     let mut signs = bare.chars().rev();
     let Some(check) = signs.next() else { return false };
-    let sum: u32 = signs.filter_map(|c| c.to_digit(10)).zip((2..=7).cycle()).map(|(digit, weight)| digit * weight).sum();
+    let sum: u32 =
+        signs.filter_map(|c| c.to_digit(10)).zip((2..=7).cycle()).map(|(digit, weight)| digit * weight).sum();
     let wanted = match 11 - sum % 11 {
         11 => '0',
         10 => 'K',
@@ -283,9 +284,11 @@ fn verhoeff(digits: &[u32]) -> bool {
 pub(crate) fn iban(text: &str) -> bool {
     let bare = bare(text);
     let (Some(head), Some(body)) = (bare.get(..4), bare.get(4..)) else { return false };
-    let rest = body.chars().chain(head.chars()).filter_map(|c| c.to_digit(36)).fold(0, |rest, value| {
-        if value > 9 { (rest * 100 + value) % 97 } else { (rest * 10 + value) % 97 }
-    });
+    let rest = body
+        .chars()
+        .chain(head.chars())
+        .filter_map(|c| c.to_digit(36))
+        .fold(0, |rest, value| if value > 9 { (rest * 100 + value) % 97 } else { (rest * 10 + value) % 97 });
     (15..=34).contains(&bare.len()) && rest == 1
 }
 

@@ -10,7 +10,12 @@ use crate::found::Kind;
 use crate::text::Text;
 
 pub(super) const ALL: &[Recogniser] = &[
-    Recogniser::new("named-code", Label::Code, Kind::Case, "What follows a word for a case, file, policy, badge, account, ticket or number."),
+    Recogniser::new(
+        "named-code",
+        Label::Code,
+        Kind::Case,
+        "What follows a word for a case, file, policy, badge, account, ticket or number.",
+    ),
     Recogniser::new("code", Label::Code, Kind::Case, "Capitals and three or more figures, joined by strokes or not."),
     Recogniser::new("long-number", Label::Code, Kind::Case, "Seven or more figures in a row."),
 ];
@@ -26,7 +31,7 @@ const CASES: &str = "case cases file files dossier dossiers ref refs reference r
     sendist tribunal hearing order appeal claim ticket voucher tag invoice facture bill tarjeta carte card id ident identity \
     passport passeport pasaporte pass reisepass visa titre sejour ine hcr unhcr uci iuc anum alien nrm ho aspen arc brp evisa \
     sevis medicaid medicare member membre miembro mitglied chart mrn urno hospital patient hospitalier ipp nda folio solicitud \
-    codigo code radicacion poliza siniestro seguro versicherung schaden schadensnr vertrag contrat contract contrato lease bail \
+    codigo code radicacion poliza siniestro seguro versicherung schaden schadensnr vertrag contrat contract contrato \
     plate plaque locker casier soscare paris ecaf ecaf capita frameworki carefirst upn uln student etudiant eleve estudiante \
     candidate enrolment register registre registro record records compteur serial serie imei vin chassis entry bracelet wristband \
     geschaftsnummer geschaftsz gefangenenbuchnr fallnummer vorgangsnummer seg ssn pps ppsn sin nas nhs nhi ni nin bvn crn tfn \
@@ -65,7 +70,8 @@ impl Codes {
     /// "case LX-20931", "Aktenzeichen: 4 F 402/24", "numéro de dossier 448812".
     fn named(&self, text: &Text<'_>, cue: usize, out: &mut Candidates) {
         let word = text.tokens[cue].folded.as_str();
-        let german = ["nummer", "nr", "zeichen", "zahl"].iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end));
+        let german =
+            ["nummer", "nr", "zeichen", "zahl"].iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end));
         let strong = german || self.cases.contains(word);
         if !strong && !self.weak.contains(word) || text.tokens[cue].bracketed {
             return;
@@ -81,7 +87,9 @@ impl Codes {
             }
             next += 1;
         }
-        let Some(first) = text.tokens.get(next).filter(|first| joins(text.gap(next - 1)) && !first.bracketed) else { return };
+        let Some(first) = text.tokens.get(next).filter(|first| joins(text.gap(next - 1)) && !first.bracketed) else {
+            return;
+        };
         let start = first.range.start;
         let Some(end) = chunk(text.raw, start) else { return };
         let hit = &text.raw[start..end];
@@ -102,7 +110,29 @@ impl Codes {
 
 /// What may stand between a word and its number.
 fn joins(gap: &str) -> bool {
-    gap.len() < 8 && gap.chars().all(|c| matches!(c, ' ' | '\u{a0}' | ':' | '#' | '=' | '.' | '°' | 'º' | '№' | '\'' | '’' | '"' | '*' | '(' | '/' | ',' | '-' | '–'))
+    gap.len() < 8
+        && gap.chars().all(|c| {
+            matches!(
+                c,
+                ' ' | '\u{a0}'
+                    | ':'
+                    | '#'
+                    | '='
+                    | '.'
+                    | '°'
+                    | 'º'
+                    | '№'
+                    | '\''
+                    | '’'
+                    | '"'
+                    | '*'
+                    | '('
+                    | '/'
+                    | ','
+                    | '-'
+                    | '–'
+            )
+        })
 }
 
 /// "case 300 euros": a sum or a count.
@@ -110,12 +140,35 @@ fn counts(text: &Text<'_>, end: usize) -> bool {
     let rest = &text.raw[end..];
     let after = text.tokens.partition_point(|token| token.range.start < end);
     rest.trim_start().starts_with(['€', '£', '$', '%'])
-        || rest.starts_with(" ") && matches!(text.folded(Some(after)), "euros" | "euro" | "dollars" | "pounds" | "francs" | "pesos" | "people" | "families" | "enfants" | "km" | "mots" | "words" | "ans" | "anos" | "jahre" | "mg" | "ml" | "kg")
+        || rest.starts_with(" ")
+            && matches!(
+                text.folded(Some(after)),
+                "euros"
+                    | "euro"
+                    | "dollars"
+                    | "pounds"
+                    | "francs"
+                    | "pesos"
+                    | "people"
+                    | "families"
+                    | "enfants"
+                    | "km"
+                    | "mots"
+                    | "words"
+                    | "ans"
+                    | "anos"
+                    | "jahre"
+                    | "mg"
+                    | "ml"
+                    | "kg"
+            )
 }
 
 /// The whole of a date in figures.
 fn dated(hit: &str) -> bool {
-    ["99?/99?/9999", "99?/99?/99", "99?.99?.9999", "99?-99?-9999", "9999-99-99"].iter().any(|mask| Mask(mask).length(hit) == Some(hit.len()))
+    ["99?/99?/9999", "99?/99?/99", "99?.99?.9999", "99?-99?-9999", "9999-99-99"]
+        .iter()
+        .any(|mask| Mask(mask).length(hit) == Some(hit.len()))
 }
 
 /// From here on the groups of letters and figures that are one code: where they end.
@@ -132,13 +185,16 @@ fn chunk(raw: &str, start: usize) -> Option<usize> {
         let shouted = word.bytes().all(|b| b.is_ascii_uppercase());
         let direct = raw[end..].starts_with(['-', '/', '.', '_']);
         let spaced = raw[end..].starts_with(' ') && raw[end + 1..].starts_with(|c: char| c.is_ascii_digit());
-        if first > 6 || !direct && !(spaced && (shouted || first > 1 && word.starts_with(|c: char| c.is_ascii_uppercase()))) {
+        if first > 6
+            || !direct && !(spaced && (shouted || first > 1 && word.starts_with(|c: char| c.is_ascii_uppercase())))
+        {
             return None;
         }
     }
     while end - start < 40 {
         let rest = &raw[end..];
-        let joint = [" – ", " - ", "–", "-", "/", ".", "_", " ", "\u{a0}"].iter().find(|joint| rest.starts_with(**joint));
+        let joint =
+            [" – ", " - ", "–", "-", "/", ".", "_", " ", "\u{a0}"].iter().find(|joint| rest.starts_with(**joint));
         let Some(joint) = joint else { break };
         let at = end + joint.len();
         let length = group(at);
@@ -147,13 +203,21 @@ fn chunk(raw: &str, start: usize) -> Option<usize> {
         }
         let numbers = figures(at, length);
         let word = &raw[at..at + length];
-        let goes_on = raw[at + length..].strip_prefix([' ', '-', '/']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        let goes_on = raw[at + length..]
+            .strip_prefix([' ', '-', '/'])
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
         let fits = match *joint {
             " " | "\u{a0}" => {
                 numbers > 1
                     || numbers == 1 && goes_on | (length > 1) | (raw[at + length..].starts_with('/'))
-                    || numbers == 0 && length < 6 && goes_on && (length < 4 || word.bytes().all(|b| b.is_ascii_uppercase()))
-                    || numbers == 0 && length < 3 && word.bytes().all(|b| b.is_ascii_uppercase()) && !matches!(word, "I" | "A" | "O" | "Y")
+                    || numbers == 0
+                        && length < 6
+                        && goes_on
+                        && (length < 4 || word.bytes().all(|b| b.is_ascii_uppercase()))
+                    || numbers == 0
+                        && length < 3
+                        && word.bytes().all(|b| b.is_ascii_uppercase())
+                        && !matches!(word, "I" | "A" | "O" | "Y")
             }
             "." => numbers > 0,
             " – " | " - " => numbers > 2,

@@ -14,12 +14,27 @@ const L: Label = Label::Contact;
 
 pub(super) const ALL: &[Recogniser] = &[
     Recogniser::new("email", L, Kind::Email, "An e-mail address, by its @."),
-    Recogniser::new("email-spelled", L, Kind::Email, "An e-mail address spelled out: at … dot, arobase … point, arroba … punto, ät … punkt."),
+    Recogniser::new(
+        "email-spelled",
+        L,
+        Kind::Email,
+        "An e-mail address spelled out: at … dot, arobase … point, arroba … punto, ät … punkt.",
+    ),
     Recogniser::new("url", L, Kind::Web, "A web address that begins with a scheme or www."),
     Recogniser::new("domain", L, Kind::Web, "A web address without its scheme, by a known ending."),
-    Recogniser::new("handle", L, Kind::Handle, "A name on a network: after @, with an underscore, or after the network's name."),
+    Recogniser::new(
+        "handle",
+        L,
+        Kind::Handle,
+        "A name on a network: after @, with an underscore, or after the network's name.",
+    ),
     Recogniser::new("ip", L, Kind::Web, "An address of the net: four numbers up to 255."),
-    Recogniser::new("phone", L, Kind::Phone, "A telephone number of any country: by its length, its groups and a leading 0 or +, or by a word beside it."),
+    Recogniser::new(
+        "phone",
+        L,
+        Kind::Phone,
+        "A telephone number of any country: by its length, its groups and a leading 0 or +, or by a word beside it.",
+    ),
 ];
 
 /// Sites that everybody reads: they identify nobody.
@@ -67,7 +82,9 @@ fn blobs(raw: &str, out: &mut Candidates) {
         if at < done || !matches!(byte, b'@' | b'.' | b'_') {
             continue;
         }
-        let breaks = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '[' | ']' | '{' | '}' | '«' | '»' | '“' | '”' | '|');
+        let breaks = |c: char| {
+            c.is_whitespace() || matches!(c, '<' | '>' | '"' | '[' | ']' | '{' | '}' | '«' | '»' | '“' | '”' | '|')
+        };
         let start = raw[done..at].rfind(breaks).map_or(done, |found| {
             let from = done + found;
             from + raw[from..].chars().next().map_or(1, char::len_utf8)
@@ -83,7 +100,9 @@ fn blob(raw: &str, range: Range<usize>, out: &mut Candidates) {
     if !whole.contains(['@', '_']) && !whole.trim_end_matches('.').contains('.') {
         return;
     }
-    if let Some(from) = whole.find("://").map(|at| scheme(whole, at)).or_else(|| whole.to_ascii_lowercase().find("www.")) {
+    if let Some(from) =
+        whole.find("://").map(|at| scheme(whole, at)).or_else(|| whole.to_ascii_lowercase().find("www."))
+    {
         let link = trimmed(&whole[from..]);
         let range = range.start + from..range.start + from + link.len();
         keep_site(link, range, "url", 0.95, out);
@@ -107,7 +126,11 @@ fn piece_of(raw: &str, bare: &str, range: Range<usize>, out: &mut Candidates) {
             out.add(range.start..range.start + local.len() + 1 + host.len(), L, Kind::Email, "email", 1.0);
         } else if !host.is_empty() {
             let start = range.start + local.len();
-            let name: usize = host.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-')).map(char::len_utf8).sum();
+            let name: usize = host
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
+                .map(char::len_utf8)
+                .sum();
             if host[..name].chars().count() > 2 {
                 out.add(start..start + 1 + name, L, Kind::Handle, "handle", 0.95);
             }
@@ -119,7 +142,10 @@ fn piece_of(raw: &str, bare: &str, range: Range<usize>, out: &mut Candidates) {
         out.add(range, L, Kind::Web, "ip", 0.9);
     } else if is_domain(&labels) {
         keep_site(trimmed(bare), range.start..range.start + trimmed(bare).len(), "domain", 0.9, out);
-    } else if has_inner_underscore(bare) && bare.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-')) && !raw.is_empty() {
+    } else if has_inner_underscore(bare)
+        && bare.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
+        && !raw.is_empty()
+    {
         out.add(range, L, Kind::Handle, "handle", 0.85);
     }
 }
@@ -174,7 +200,8 @@ fn spelled(text: &Text<'_>, out: &mut Candidates) {
     for at in 1..tokens.len().saturating_sub(1) {
         let word = tokens[at].folded.as_str();
         let bracketed = text.gap(at - 1).ends_with(['(', '[']) && text.gap(at).starts_with([')', ']']);
-        let named = matches!(word, "arobase" | "arobas" | "arroba" | "klammeraffe") || bracketed && matches!(word, "a" | "at");
+        let named =
+            matches!(word, "arobase" | "arobas" | "arroba" | "klammeraffe") || bracketed && matches!(word, "a" | "at");
         if !named && word != "at" || !spaced(at - 1) || !spaced(at) {
             continue;
         }
@@ -219,7 +246,11 @@ fn named_handles(text: &Text<'_>, out: &mut Candidates) {
             let word = word.trim_start_matches("c'");
             FILLERS.split_ascii_whitespace().any(|filler| filler == word)
         };
-        while next < text.tokens.len() && next < at + 4 && filler(text.folded(Some(next))) && !text.gap(next - 1).contains(['\n', '.', ';']) {
+        while next < text.tokens.len()
+            && next < at + 4
+            && filler(text.folded(Some(next)))
+            && !text.gap(next - 1).contains(['\n', '.', ';'])
+        {
             colon |= text.gap(next).contains([':', '=']);
             next += 1;
         }
@@ -228,14 +259,17 @@ fn named_handles(text: &Text<'_>, out: &mut Candidates) {
             colon = true;
             next += 1;
         }
-        let Some(name) = text.tokens.get(next).filter(|_| !text.gap(next - 1).contains(['\n', ';', '('])) else { continue };
+        let Some(name) = text.tokens.get(next).filter(|_| !text.gap(next - 1).contains(['\n', ';', '('])) else {
+            continue;
+        };
         let length: usize = text.raw[name.range.start..]
             .chars()
             .take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
             .map(char::len_utf8)
             .sum();
         let handle = text.raw[name.range.start..name.range.start + length].trim_end_matches(['.', '-']);
-        let mixed = handle.contains(['_', '.']) || handle.chars().any(|c| c.is_ascii_digit()) && handle.chars().any(char::is_alphabetic);
+        let mixed = handle.contains(['_', '.'])
+            || handle.chars().any(|c| c.is_ascii_digit()) && handle.chars().any(char::is_alphabetic);
         let odd = colon && name.known.nothing() && !name.upper && handle.len() > 2;
         if (mixed || odd) && !name.bracketed {
             out.add(name.range.start..name.range.start + handle.len(), L, Kind::Handle, "handle", 0.85);
@@ -248,7 +282,10 @@ fn telephones(text: &Text<'_>, out: &mut Candidates) {
     let raw = text.raw;
     let mut done = 0;
     for (at, byte) in raw.bytes().enumerate() {
-        if at < done || !(byte.is_ascii_digit() || matches!(byte, b'+' | b'(')) || at > 0 && raw.as_bytes()[at - 1].is_ascii_alphanumeric() {
+        if at < done
+            || !(byte.is_ascii_digit() || matches!(byte, b'+' | b'('))
+            || at > 0 && raw.as_bytes()[at - 1].is_ascii_alphanumeric()
+        {
             continue;
         }
         let Some((end, groups)) = run(raw, at) else { continue };
@@ -321,7 +358,10 @@ fn dialled(text: &str, count: usize, groups: usize) -> bool {
 /// ", poste 4402", " ext. 12": where the number ends with them.
 pub(super) fn with_extension(text: &Text<'_>, end: usize) -> usize {
     let next = text.tokens.partition_point(|token| token.range.start < end);
-    let word = matches!(text.folded(Some(next)), "ext" | "extension" | "poste" | "x" | "anexo" | "int" | "durchwahl" | "apparat" | "dw");
+    let word = matches!(
+        text.folded(Some(next)),
+        "ext" | "extension" | "poste" | "x" | "anexo" | "int" | "durchwahl" | "apparat" | "dw"
+    );
     match text.tokens.get(next + 1) {
         Some(number) if word && number.number && number.range.start < end + 20 => number.range.end,
         _ => end,

@@ -104,14 +104,25 @@ impl Dates {
         if self.feasts.contains(word) || self.seasons.contains(word) || at > 0 && self.ends.contains(word) {
             let mut last = at;
             // "Christmas Eve 2018", "Ostern im Jahr 2019"
-            while last < at + 2 && text.gap(last) == " " && matches!(text.folded(Some(last + 1)), "day" | "eve" | "sunday" | "monday" | "night") {
+            while last < at + 2
+                && text.gap(last) == " "
+                && matches!(text.folded(Some(last + 1)), "day" | "eve" | "sunday" | "monday" | "night")
+            {
                 last += 1;
             }
             let (_, end) = self.year_after(text, last, false)?;
             let mut first = at;
             if self.ends.contains(word) {
                 // "Día de los Muertos 2019", "St Andrew's Day 2024"
-                while first > 0 && at - first < 3 && matches!(text.gap(first - 1), " " | "'s " | "’s " | "'" | "’" | " l'" | "-") && (text.tokens[first - 1].upper || matches!(text.folded(Some(first - 1)), "de" | "los" | "jour" | "l" | "fete" | "des" | "boxing")) {
+                while first > 0
+                    && at - first < 3
+                    && matches!(text.gap(first - 1), " " | "'s " | "’s " | "'" | "’" | " l'" | "-")
+                    && (text.tokens[first - 1].upper
+                        || matches!(
+                            text.folded(Some(first - 1)),
+                            "de" | "los" | "jour" | "l" | "fete" | "des" | "boxing"
+                        ))
+                {
                     first -= 1;
                 }
                 if first == at {
@@ -140,7 +151,9 @@ impl Dates {
         // "March 3rd, 2019", "feb 12"
         let gap_end = dotted(month.range.end);
         let spaced = text.raw[gap_end..].starts_with([' ', '\u{a0}', '-']);
-        if let Some(next) = text.tokens.get(at + 1).filter(|next| next.number && spaced && next.range.start <= gap_end + 3) {
+        if let Some(next) =
+            text.tokens.get(at + 1).filter(|next| next.number && spaced && next.range.start <= gap_end + 3)
+        {
             let hit = next.folded.as_str();
             let english = matches!(self.language, Language::En) || self.language == Language::Fr && month.upper;
             if english && day(hit) && !counted(text, at + 1) && text.gap(at).len() < 4 {
@@ -185,7 +198,8 @@ impl Dates {
         }
         let word = token.folded.as_str();
         let ordinal = ordinal(word);
-        let spelt = numbers.value(word).is_some_and(|value| (1..=31).contains(&value)) && self.language != Language::En
+        let spelt = numbers.value(word).is_some_and(|value| (1..=31).contains(&value))
+            && self.language != Language::En
             && !matches!(word, "un" | "une" | "una" | "eins");
         if !ordinal && !spelt && word != "primero" && word != "uno" {
             return None;
@@ -194,7 +208,9 @@ impl Dates {
         let mut first = last;
         while first > 0 && last - first < 2 && text.gap(first - 1) == " " {
             let word = text.folded(Some(first - 1));
-            let joins = matches!(word, "et" | "y") && first > 1 && numbers.value(text.folded(Some(first - 2))).is_some_and(|v| matches!(v, 20 | 30));
+            let joins = matches!(word, "et" | "y")
+                && first > 1
+                && numbers.value(text.folded(Some(first - 2))).is_some_and(|v| matches!(v, 20 | 30));
             if !joins && !numbers.value(word).is_some_and(|value| matches!(value, 20 | 30)) {
                 break;
             }
@@ -218,7 +234,10 @@ impl Dates {
                     before = more;
                     gap = text.gap(before);
                 }
-                let joins = matches!(text.folded(Some(before)), "to" | "and" | "et" | "au" | "y" | "al" | "bis" | "und" | "ou" | "or" | "a");
+                let joins = matches!(
+                    text.folded(Some(before)),
+                    "to" | "and" | "et" | "au" | "y" | "al" | "bis" | "und" | "ou" | "or" | "a"
+                );
                 let Some(more) = before.checked_sub(1).filter(|_| joins && gap == " ") else { return start };
                 before = more;
                 if !matches!(text.gap(before), " " | ". ") {
@@ -238,14 +257,20 @@ impl Dates {
         let mut next = at + 1;
         let mut gap = text.gap(at);
         let mut linked = false;
-        while matches!(text.folded(Some(next)), "of" | "de" | "del" | "l" | "an" | "jahr" | "im" | "in" | "d") && next < at + 4 && matches!(gap, " " | "'" | "’") {
+        while matches!(text.folded(Some(next)), "of" | "de" | "del" | "l" | "an" | "jahr" | "im" | "in" | "d")
+            && next < at + 4
+            && matches!(gap, " " | "'" | "’")
+        {
             gap = text.gap(next);
             next += 1;
             linked = true;
         }
         let token = text.tokens.get(next).filter(|token| token.number)?;
         let quoted = gap.ends_with(['\'', '’']);
-        let near = matches!(gap.trim_end_matches(['\'', '’']), " " | ", " | ". " | "-" | "/" | "." | "" | "\u{a0}" | " l" | ".-");
+        let near = matches!(
+            gap.trim_end_matches(['\'', '’']),
+            " " | ", " | ". " | "-" | "/" | "." | "" | "\u{a0}" | " l" | ".-"
+        );
         if !near {
             return None;
         }
@@ -255,7 +280,8 @@ impl Dates {
             return Some((true, end));
         }
         let two = token.range.len() == 2 && token.folded.bytes().all(|b| b.is_ascii_digit());
-        (two && (quoted || short && !linked && matches!(gap, "-" | "/" | "." | " ")) && !counted(text, next)).then_some((false, token.range.end))
+        (two && (quoted || short && !linked && matches!(gap, "-" | "/" | "." | " ")) && !counted(text, next))
+            .then_some((false, token.range.end))
     }
 
     /// A date in figures from a token on: "12/03/2019", "2019-03-12", "12.3.", "3-feb-24", "08/2026".
@@ -269,25 +295,36 @@ impl Dates {
         }
         let value = |at: usize| text.folded(Some(at)).parse::<u16>().ok();
         let (a, b) = (value(at)?, value(at + 1)?);
-        let third = text.tokens.get(at + 2).filter(|third| third.number && dash(text.gap(at + 1)) && text.gap(at + 1).trim() == gap.trim());
+        let third = text
+            .tokens
+            .get(at + 2)
+            .filter(|third| third.number && dash(text.gap(at + 1)) && text.gap(at + 1).trim() == gap.trim());
         let c = third.and_then(|_| value(at + 2));
         let is_day = |n: u16| (1..=31).contains(&n);
         let is_month = |n: u16| (1..=12).contains(&n);
         if let (Some(third), Some(c)) = (third, c) {
             let long = third.range.len();
-            let dmy = is_day(a) && is_day(b) && (is_month(a) || is_month(b)) && (long == 4 && (1850..2060).contains(&c) || long == 2 && first.range.len() < 3);
+            let dmy = is_day(a)
+                && is_day(b)
+                && (is_month(a) || is_month(b))
+                && (long == 4 && (1850..2060).contains(&c) || long == 2 && first.range.len() < 3);
             let ymd = first.range.len() == 4 && (1850..2060).contains(&a) && is_month(b) && is_day(c) && long < 3;
-            let ends = !text.raw[third.range.end..].starts_with(['/', '-']) && !(text.raw[third.range.end..].starts_with('.') && text.tokens.get(at + 3).is_some_and(|n| n.range.start == third.range.end + 1));
-            return ((dmy || ymd) && ends && (gap.trim() == gap || gap == ". ")).then(|| (first.range.start..third.range.end, Kind::Plain));
+            let ends = !text.raw[third.range.end..].starts_with(['/', '-'])
+                && !(text.raw[third.range.end..].starts_with('.')
+                    && text.tokens.get(at + 3).is_some_and(|n| n.range.start == third.range.end + 1));
+            return ((dmy || ymd) && ends && (gap.trim() == gap || gap == ". "))
+                .then(|| (first.range.start..third.range.end, Kind::Plain));
         }
         let after = &text.raw[second.range.end..];
         if gap == "/" && first.range.len() == 2 && is_month(a) && second.range.len() == 4 && year(&second.folded) {
             return Some((first.range.start..second.range.end, Kind::Plain));
         }
-        if !is_day(a) || !is_day(b) || !(is_month(a) || is_month(b)) || first.range.len() > 2 || second.range.len() > 2 {
+        if !is_day(a) || !is_day(b) || !(is_month(a) || is_month(b)) || first.range.len() > 2 || second.range.len() > 2
+        {
             return None;
         }
-        let goes_on = after.starts_with(['/', '-', '%', ':']) || after.starts_with(['.', ',']) && after[1..].starts_with(|c: char| c.is_ascii_digit());
+        let goes_on = after.starts_with(['/', '-', '%', ':'])
+            || after.starts_with(['.', ',']) && after[1..].starts_with(|c: char| c.is_ascii_digit());
         // "12.3." is German; "3/6" needs a word before it, since scores and shares look alike.
         let dotted = gap.starts_with('.') && is_month(b) && after.starts_with('.') && self.language == Language::De;
         let said = matches!(gap, "/" | "-") && (self.before.contains(text.before(at)) || list_of_dates(text, at));
@@ -295,7 +332,11 @@ impl Dates {
         if goes_on || clock || !dotted && !said || counted(text, at + 1) {
             return None;
         }
-        let end = if dotted && !after[1..].starts_with(|c: char| c.is_alphanumeric()) { second.range.end + 1 } else { second.range.end };
+        let end = if dotted && !after[1..].starts_with(|c: char| c.is_alphanumeric()) {
+            second.range.end + 1
+        } else {
+            second.range.end
+        };
         Some((first.range.start..end, Kind::Plain))
     }
 }
@@ -309,7 +350,8 @@ fn list_of_dates(text: &Text<'_>, at: usize) -> bool {
 
 /// Whether a number stands in a longer one: "1.12/3".
 fn glued(text: &Text<'_>, at: usize) -> bool {
-    matches!(text.gap(at - 1), "/" | "-" | "." | "," | ":") && text.tokens[at - 1].range.end + 1 == text.tokens[at].range.start
+    matches!(text.gap(at - 1), "/" | "-" | "." | "," | ":")
+        && text.tokens[at - 1].range.end + 1 == text.tokens[at].range.start
         || text.raw[..text.tokens[at].range.start].ends_with(['£', '$', '€', '#'])
 }
 
@@ -317,7 +359,8 @@ fn glued(text: &Text<'_>, at: usize) -> bool {
 fn day(folded: &str) -> bool {
     let figures = folded.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = folded.split_at(figures);
-    matches!(rest, "" | "st" | "nd" | "rd" | "th" | "er" | "o" | "º" | "ero" | "e") && number.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
+    matches!(rest, "" | "st" | "nd" | "rd" | "th" | "er" | "o" | "º" | "ero" | "e")
+        && number.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
 }
 
 fn ordinal(word: &str) -> bool {
@@ -326,7 +369,9 @@ fn ordinal(word: &str) -> bool {
         dritten vierten funften sechsten siebten achten neunten zehnten elften zwolften";
     let last = word.rsplit('-').next().unwrap_or(word);
     let tens = word.strip_suffix(last).is_none_or(|head| matches!(head, "" | "twenty-" | "thirty-"));
-    tens && (ORDINALS.split_ascii_whitespace().any(|known| known == last) || word.ends_with("zehnten") || word.ends_with("zigsten"))
+    tens && (ORDINALS.split_ascii_whitespace().any(|known| known == last)
+        || word.ends_with("zehnten")
+        || word.ends_with("zigsten"))
 }
 
 /// Four figures from 1850 to 2049.
@@ -359,7 +404,11 @@ fn counted(text: &Text<'_>, at: usize) -> bool {
 fn year_alone(text: &Text<'_>, at: usize, before: &HashSet<&'static str>) -> Option<Range<usize>> {
     let token = &text.tokens[at];
     // "'97", "’09"
-    if token.range.len() == 2 && text.raw[..token.range.start].ends_with(['\'', '’']) && before.contains(text.before(at)) && token.folded.bytes().all(|b| b.is_ascii_digit()) {
+    if token.range.len() == 2
+        && text.raw[..token.range.start].ends_with(['\'', '’'])
+        && before.contains(text.before(at))
+        && token.folded.bytes().all(|b| b.is_ascii_digit())
+    {
         let mark = text.raw[..token.range.start].chars().next_back().map_or(0, char::len_utf8);
         return (!counted(text, at)).then(|| token.range.start - mark..token.range.end);
     }
@@ -368,18 +417,26 @@ fn year_alone(text: &Text<'_>, at: usize, before: &HashSet<&'static str>) -> Opt
     }
     let raw = text.raw;
     let (left, right) = (&raw[..token.range.start], &raw[token.range.end..]);
-    let law = (1..=3).filter_map(|step| at.checked_sub(step)).any(|back| {
-        LAWS.split_ascii_whitespace().any(|law| law == text.folded(Some(back)))
-    }) && text.before(at) != "in";
+    let law = (1..=3)
+        .filter_map(|step| at.checked_sub(step))
+        .any(|back| LAWS.split_ascii_whitespace().any(|law| law == text.folded(Some(back))))
+        && text.before(at) != "in";
     let early = token.folded.as_str() < "1920" && !before.contains(text.before(at));
-    if law || early || left.ends_with(['£', '$', '€', '#', '§', '/', ':']) || left.ends_with(['.', ',', '-']) && left[..left.len() - 1].ends_with(|c: char| c.is_ascii_digit()) {
+    if law
+        || early
+        || left.ends_with(['£', '$', '€', '#', '§', '/', ':'])
+        || left.ends_with(['.', ',', '-']) && left[..left.len() - 1].ends_with(|c: char| c.is_ascii_digit())
+    {
         return None;
     }
     if let Some(end) = school_year(text, at) {
         return Some(token.range.start..end);
     }
     let figure = |c: char| c.is_ascii_digit();
-    let joined = right.starts_with(['-', '/', ':', '.', ',']) && right[1..].starts_with(figure) || right.starts_with('h') || right.starts_with("’s") || right.starts_with("'s");
+    let joined = right.starts_with(['-', '/', ':', '.', ',']) && right[1..].starts_with(figure)
+        || right.starts_with('h')
+        || right.starts_with("’s")
+        || right.starts_with("'s");
     (!joined).then(|| token.range.clone())
 }
 
@@ -400,14 +457,21 @@ mod tests {
 
     #[test]
     fn dates_that_pin_an_event_are_found_and_loose_ones_are_not() {
-        let text = "Born 12 March 2011, seen on 03/04/2019 and March 3rd, moved in June 2015, Christmas 2018, since 2020.";
+        let text =
+            "Born 12 March 2011, seen on 03/04/2019 and March 3rd, moved in June 2015, Christmas 2018, since 2020.";
         let wanted = ["12 March 2011", "03/04/2019", "March 3rd", "June 2015", "Christmas 2018", "2020"];
         assert_eq!(of(Language::En, text), wanted);
         assert_eq!(
-            of(Language::En, "On the twenty-first of May; the ninth of June 2018; 12-14 March; feb 9, 2024; class of 2019."),
+            of(
+                Language::En,
+                "On the twenty-first of May; the ninth of June 2018; 12-14 March; feb 9, 2024; class of 2019."
+            ),
             ["twenty-first of May", "ninth of June 2018", "12-14 March", "feb 9, 2024", "class of 2019"]
         );
-        assert_eq!(of(Language::En, "In 2018/19, on 11/10, in '97, Boxing Day 2023."), ["2018/19", "11/10", "'97", "Boxing Day 2023"]);
+        assert_eq!(
+            of(Language::En, "In 2018/19, on 11/10, in '97, Boxing Day 2023."),
+            ["2018/19", "11/10", "'97", "Boxing Day 2023"]
+        );
         for loose in [
             "In March, on Monday, at Christmas, the Children Act 1989, the 1950s.",
             "At 10.30 or 24/7, 5/10 for mood, 2000 people, £2019, I may go, they march on.",
@@ -420,7 +484,10 @@ mod tests {
     #[test]
     fn dates_of_the_other_languages_are_found() {
         assert_eq!(
-            of(Language::Fr, "Né le 1er juin 2015, revu le 14 février, en août 2020, le treize novembre, entre le 3 et le 5 mai 2019."),
+            of(
+                Language::Fr,
+                "Né le 1er juin 2015, revu le 14 février, en août 2020, le treize novembre, entre le 3 et le 5 mai 2019."
+            ),
             ["1er juin 2015", "14 février", "août 2020", "treize novembre", "3 et le 5 mai 2019"]
         );
         assert_eq!(
@@ -428,7 +495,10 @@ mod tests {
             ["4 de marzo", "3-feb-24", "Semana Santa de 2015", "5/5/1993"]
         );
         assert_eq!(
-            of(Language::De, "Am 12. März, seit 12.2., im Jänner 2023, bis 08/2026, geb. 07.09.1958, Allerheiligen 2022."),
+            of(
+                Language::De,
+                "Am 12. März, seit 12.2., im Jänner 2023, bis 08/2026, geb. 07.09.1958, Allerheiligen 2022."
+            ),
             ["12. März", "12.2.", "Jänner 2023", "08/2026", "07.09.1958", "Allerheiligen 2022"]
         );
     }

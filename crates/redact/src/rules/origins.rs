@@ -102,7 +102,8 @@ fn spanish(word: &str, add: &mut impl FnMut(String)) {
 }
 
 fn german_noun(word: &str, add: &mut impl FnMut(String)) {
-    let ends: &[&str] = if word.ends_with("er") { &["", "n", "s", "in", "innen"] } else { &["", "e", "en", "n", "s", "in", "innen"] };
+    let ends: &[&str] =
+        if word.ends_with("er") { &["", "n", "s", "in", "innen"] } else { &["", "e", "en", "n", "s", "in", "innen"] };
     ends.iter().for_each(|end| add(format!("{word}{end}")));
     if let Some(stem) = word.strip_suffix('e') {
         ["in", "innen", "en"].iter().for_each(|end| add(format!("{stem}{end}")));
@@ -129,8 +130,14 @@ mod tests {
                 assert!(origins.tells(word, ""), "{word}");
             }
         };
-        all(Language::Fr, &["haitienne", "grecque", "congolaises", "lettonne", "juives", "erythreenne", "atikamekw", "afghane"]);
+        all(
+            Language::Fr,
+            &["haitienne", "grecque", "congolaises", "lettonne", "juives", "erythreenne", "atikamekw", "afghane"],
+        );
         all(Language::Es, &["gitana", "senegalesa", "marroquies", "catolicos", "judias", "aleman", "chinas"]);
-        all(Language::De, &["syrerin", "kurdische", "polinnen", "tschetschene", "judin", "muslimischer", "rumane", "ukrainern"]);
+        all(
+            Language::De,
+            &["syrerin", "kurdische", "polinnen", "tschetschene", "judin", "muslimischer", "rumane", "ukrainern"],
+        );
     }
 }

@@ -28,23 +28,52 @@ pub(super) const ALL: &[Recogniser] = &[
         .checked(checkdigit::nhs),
     code("nhs", "GB", Kind::Health, "Ten figures that are called an NHS or H&C number.", &[("999_999_9999", 0.0)])
         .near("nhs hcn hsc", 0.95),
-    code("chi", "GB", Kind::Health, "A Scottish CHI number: a birth date and four figures.", &[
-        ("999999_9999", 0.0),
-        ("9999_999_999", 0.0),
-        ("999_999_9999", 0.0),
-    ])
-    .near("chi", 0.95),
-    code("ni", "GB", Kind::Case, "A national insurance number, by its letters.", &[("AA_99_99_99_a", 1.0), ("AA_99_99_99_b", 1.0), ("AA_99_99_99_c", 1.0), ("AA_99_99_99_d", 1.0)])
-        .checked(checkdigit::ni),
-    code("upn", "GB", Kind::Case, "A unique pupil number, by the word beside it.", &[("A999999999999", 0.8), ("A9999999999999", 0.8)]),
-    code("sort-code", "GB", Kind::Bank, "A bank's sort code, by the word beside it.", &[("99-99-99", 0.0), ("999999", 0.0)])
-        .near("sort sortcode", 0.9),
-    code("account", "GB", Kind::Bank, "Eight figures that are called an account.", &[("99999999", 0.0)]).near(BANK, 0.9),
+    code(
+        "chi",
+        "GB",
+        Kind::Health,
+        "A Scottish CHI number: a birth date and four figures.",
+        &[("999999_9999", 0.0), ("9999_999_999", 0.0), ("999_999_9999", 0.0)],
+    )
+    .near("chi", 0.95)
+    .checked(checkdigit::chi),
+    code(
+        "ni",
+        "GB",
+        Kind::Case,
+        "A national insurance number, by its letters.",
+        &[("AA_99_99_99_a", 1.0), ("AA_99_99_99_b", 1.0), ("AA_99_99_99_c", 1.0), ("AA_99_99_99_d", 1.0)],
+    )
+    .checked(checkdigit::ni),
+    code(
+        "upn",
+        "GB",
+        Kind::Case,
+        "A unique pupil number, by the word beside it.",
+        &[("A999999999999", 0.8), ("A9999999999999", 0.8)],
+    ),
+    code(
+        "sort-code",
+        "GB",
+        Kind::Bank,
+        "A bank's sort code, by the word beside it.",
+        &[("99-99-99", 0.0), ("999999", 0.0)],
+    )
+    .near("sort sortcode", 0.9),
+    code("account", "GB", Kind::Bank, "Eight figures that are called an account.", &[("99999999", 0.0)])
+        .near(BANK, 0.9),
     postcode(
         "postcode-uk",
         "GB",
         "A postcode, by its form (Royal Mail).",
-        &[("U9_9UU", 0.95), ("U99_9UU", 0.95), ("UU9_9UU", 0.95), ("UU99_9UU", 0.95), ("U9U_9UU", 0.95), ("UU9U_9UU", 0.95)],
+        &[
+            ("U9_9UU", 0.95),
+            ("U99_9UU", 0.95),
+            ("UU9_9UU", 0.95),
+            ("UU99_9UU", 0.95),
+            ("U9U_9UU", 0.95),
+            ("UU9U_9UU", 0.95),
+        ],
     )
     .checked(inward),
     postcode(
@@ -55,12 +84,30 @@ pub(super) const ALL: &[Recogniser] = &[
     )
     .checked(inward),
     code("plate-uk", "GB", Kind::Plate, "A number plate from 2001 on (DVLA).", &[("UU99_UUU", 0.9)]).checked(plate),
-    code("plate-uk", "GB", Kind::Plate, "A number plate in small letters, by the word beside it.", &[("AA99_AAA", 0.0)])
-        .near(CAR, 0.85)
-        .checked(plate),
-    code("plate-uk-old", "GB", Kind::Plate, "A number plate before 2001.", &[("U9 UUU", 0.85), ("U99 UUU", 0.85), ("U999 UUU", 0.85)]),
-    code("plate-ni", "GB", Kind::Plate, "A number plate of Northern Ireland, by the word beside it.", &[("UUU 9999", 0.0)])
-        .near(CAR, 0.85),
+    code(
+        "plate-uk",
+        "GB",
+        Kind::Plate,
+        "A number plate in small letters, by the word beside it.",
+        &[("AA99_AAA", 0.0)],
+    )
+    .near(CAR, 0.85)
+    .checked(plate),
+    code(
+        "plate-uk-old",
+        "GB",
+        Kind::Plate,
+        "A number plate before 2001.",
+        &[("U9 UUU", 0.85), ("U99 UUU", 0.85), ("U999 UUU", 0.85)],
+    ),
+    code(
+        "plate-ni",
+        "GB",
+        Kind::Plate,
+        "A number plate of Northern Ireland, by the word beside it.",
+        &[("UUU 9999", 0.0)],
+    )
+    .near(CAR, 0.85),
 ];
 
 /// The letters of a postcode's second half (Royal Mail, PAF).

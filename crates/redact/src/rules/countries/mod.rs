@@ -27,7 +27,8 @@ pub(super) const CAR: &str = "plate plates plaque plaques immatricule immatricul
     placas chapa kennzeichen kennz kontrollschild reg rego registration vrm car auto coche carro voiture char van camion \
     wagen transporter golf fiesta corsa transit toyota ford bmw audi honda skoda opel renault peugeot seat fiat";
 /// Words beside a bank account.
-pub(super) const BANK: &str = "account acc acct sort code bank iban compte rib banque cuenta banco konto bank kontonummer bic";
+pub(super) const BANK: &str =
+    "account acc acct sort code bank iban compte rib banque cuenta banco konto bank kontonummer bic";
 /// Words beside a health number.
 pub(super) const CARD: &str = "card carte tarjeta karte health sante salud medical medicare medicaid medi number no numero \
     nummer assurance maladie versicherung seguro insurance";
