@@ -22,7 +22,7 @@ pub(crate) fn public() -> std::collections::HashSet<&'static str> {
 
 impl Names<'_> {
     pub(crate) fn find(&self, text: &Text<'_>, finds: &mut Finds) {
-        self.demographics(text, finds);
+        self.origins.find(text, self.language, finds);
         let mut token = 0;
         while token < text.tokens.len() {
             if !self.begins(text, token, finds) {
@@ -398,25 +398,6 @@ impl Names<'_> {
             return Some((first.range.start..end, Kind::Plain));
         }
         None
-    }
-
-    fn demographics(&self, text: &Text<'_>, finds: &mut Finds) {
-        for (at, token) in text.tokens.iter().enumerate() {
-            if !token.bracketed && self.origins.tells(&token.folded, text.after(at)) {
-                let part_of_name = at > 0
-                    && text.tokens[at - 1].upper
-                    && text.gap(at - 1) == " "
-                    && token.upper
-                    && !text.tokens[at - 1].starts;
-                let capital_needed =
-                    self.language == Language::En && token.known.ordinary(self.language) && !token.upper;
-                // "A blog in French" tells of the blog.
-                let medium = self.language == Language::En && text.before(at) == "in";
-                if !part_of_name && !capital_needed && !medium {
-                    finds.push(token.range.clone(), Label::Demographic, Kind::Plain, "origin", 0.8);
-                }
-            }
-        }
     }
 }
 

@@ -285,7 +285,11 @@ impl Addresses {
     fn after_a_number(&self, text: &Text<'_>, at: usize) -> Option<(usize, usize, f32)> {
         let tokens = &text.tokens;
         let token = &tokens[at];
-        if token.range.len() > 6 || text.raw[..token.range.start].ends_with([':', '£', '$', '€']) {
+        // In German the number comes last.
+        if self.language == Language::De
+            || token.range.len() > 6
+            || text.raw[..token.range.start].ends_with([':', '£', '$', '€'])
+        {
             return None;
         }
         if self.language == Language::En
@@ -368,6 +372,7 @@ impl Addresses {
         let tokens = &text.tokens;
         if self.language != Language::En
             || crate::names::FUNCTION.contains(&tokens[at].folded.as_str())
+            || self.small.contains(tokens[at].folded.as_str())
             || at > 0
                 && tokens[at - 1].upper
                 && matches!(text.gap(at - 1), " " | "-")
@@ -424,7 +429,7 @@ impl Addresses {
         let last = last?;
         let opener = tokens[at].starts
             && matches!(tokens[at].folded.as_str(), "the" | "on" | "in" | "at" | "off" | "down" | "along" | "a");
-        if opener && last == at + 1 || tokens[at].folded == "the" && last == at + 1 || tokens[at].folded == "i" {
+        if opener && last == at + 1 {
             return None;
         }
         let last = if tokens.get(last + 1).is_some_and(|next| next.upper && side(&next.folded)) && text.gap(last) == " "

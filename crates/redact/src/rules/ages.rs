@@ -254,7 +254,7 @@ impl Ages {
         let end = text.tokens[after - 1].range.end;
         let rest = &text.raw[end..];
         let figure = |c: char| c.is_ascii_digit();
-        let odd = rest.starts_with("-odd").then_some(4).unwrap_or(0);
+        let odd = if rest.starts_with("-odd") { 4 } else { 0 };
         if rest.starts_with(['%', '€', '£', '$', '°', ':', '/']) && !rest.starts_with("/o")
             || rest.starts_with(['.', ',', '-', '–'])
                 && rest[rest.chars().next().map_or(0, char::len_utf8)..].starts_with(figure)
@@ -507,7 +507,6 @@ impl Ages {
                         | "der"
                         | "and"
                         | "und"
-                        | "it"
                         | "kid"
                         | "ihn"
                         | "ihm"
@@ -580,11 +579,7 @@ impl Ages {
         let Some(before) = at.checked_sub(1).map(|before| &text.tokens[before]) else { return false };
         let known = before.known;
         let listed = known.given() || known.surname() || known.nothing() && !before.number;
-        before.upper
-            && !before.shouted
-            && !before.starts
-            && listed
-            && !(known.ordinary(self.language) && !known.given())
+        before.upper && !before.shouted && !before.starts && listed && (!known.ordinary(self.language) || known.given())
             || self.kin.contains(before.folded.as_str())
     }
 
@@ -623,7 +618,7 @@ impl Ages {
                     | "jeudi"
                     | "mes"
             )
-            && !(word(back) == "de" && !matches!(word(back + 1), "plus" | "moins" | "mas" | "menos"))
+            && (word(back) != "de" || matches!(word(back + 1), "plus" | "moins" | "mas" | "menos"))
         {
             back += 1;
         }

@@ -23,9 +23,9 @@ pub(super) const ALL: &[Recogniser] = &[
 /// Words whose number has three figures or more.
 const CASES: &str = "case cases file files dossier dossiers ref refs reference references referencia referenz log logs warrant \
     policy badge matricule permis permit licence license expediente expte exp folio legajo rit ruc rol causa aktenzeichen az \
-    akte geschaftszahl geschaft vorgang vorgangsnr fall fallnr gz incident crime crn urn uprn lcs rio mosaic liquidlogic wcb \
+    akte geschaftszahl geschaft vorgang vorgangsnr fall fallnr gz incident crime crn urn uprn liquidlogic \
     docket inmate doc booking prisoner prison nomis custody event evenement affaire rg recepisse ofpra guda agdref ordre \
-    signalement plainte pv proces-verbal demande requete jugement mandat parquet client allocataire adherent carnet denuncia \
+    signalement plainte pv proces-verbal demande requete jugement mandat parquet client participant pen akt caso sache project projet allocataire adherent carnet denuncia \
     atestado diligencias carpeta ficha historia nhc radicado oficio sumario proceso dosar kennung kennzeichen signatur \
     zeichen tagebuchnummer aktennummer kundennummer mieternummer urkunde fir ob cas pvg dbs crb sia dols plo cin cpn isa \
     sendist tribunal hearing order appeal claim ticket voucher tag invoice facture bill tarjeta carte card id ident identity \
@@ -46,6 +46,12 @@ const FILLERS: &str = "is was est es ist war lautet no nr n num number numero nu
 /// Letters before figures that are everybody's: forms, laws, roads, exams, illnesses.
 const PUBLIC: &str = "COVID ISO PO RDC BBC M A B GCSE BTEC NVQ KS HTTP RFC CIM ICD DSM CM CE EU UE UN ONU BP CS CP EN DIN SGB BGB \
     STGB ART LOI BOE RD USB MP PS FM AM UTC GMT PHQ GAD AUDIT DUDIT WHO AC IV";
+
+/// Words between two numbers that are two.
+const JOINTS: &[&str] = &[
+    "bis", "to", "and", "et", "und", "y", "au", "al", "or", "ou", "in", "on", "at", "am", "um", "le", "la", "de", "du",
+    "x", "a", "for", "is", "of", "by",
+];
 
 /// The words, as sets.
 pub(super) struct Codes {
@@ -102,8 +108,12 @@ impl Codes {
             (false, false) => 4,
         };
         let year = figures == 4 && hit.len() == 4 && (hit.starts_with("19") || hit.starts_with("20"));
-        if figures >= least && !dated(hit) && !year && !counts(text, end) {
-            out.add(start..end, Label::Code, Kind::Case, "named-code", if strong { 0.85 } else { 0.75 });
+        // "b4 10", "218k", "compté 1 312": no code.
+        let small = hit.bytes().any(|byte| byte.is_ascii_lowercase());
+        let plain = small && !hit.contains(['-', '/']) && figures < 5
+            || word == "compte" && text.raw[text.tokens[cue].range.clone()].ends_with('é');
+        if figures >= least && !plain && !dated(hit) && !year && !counts(text, end) {
+            out.add(start..end, Label::Code, Kind::Case, "named-code", if strong { 0.92 } else { 0.78 });
         }
     }
 }
@@ -166,7 +176,7 @@ fn counts(text: &Text<'_>, end: usize) -> bool {
 
 /// The whole of a date in figures.
 fn dated(hit: &str) -> bool {
-    ["99?/99?/9999", "99?/99?/99", "99?.99?.9999", "99?-99?-9999", "9999-99-99"]
+    ["99?/99?/9999", "99?/99?/99", "99?.99?.9999", "99?-99?-9999", "9999-99-99", "99?9?.999"]
         .iter()
         .any(|mask| Mask(mask).length(hit) == Some(hit.len()))
 }
@@ -185,7 +195,8 @@ fn chunk(raw: &str, start: usize) -> Option<usize> {
         let shouted = word.bytes().all(|b| b.is_ascii_uppercase());
         let direct = raw[end..].starts_with(['-', '/', '.', '_']);
         let spaced = raw[end..].starts_with(' ') && raw[end + 1..].starts_with(|c: char| c.is_ascii_digit());
-        if first > 6
+        if first > 12
+            || first > 6 && !direct
             || !direct && !(spaced && (shouted || first > 1 && word.starts_with(|c: char| c.is_ascii_uppercase())))
         {
             return None;
@@ -193,8 +204,9 @@ fn chunk(raw: &str, start: usize) -> Option<usize> {
     }
     while end - start < 40 {
         let rest = &raw[end..];
-        let joint =
-            [" – ", " - ", "–", "-", "/", ".", "_", " ", "\u{a0}"].iter().find(|joint| rest.starts_with(**joint));
+        let joint = [" – ", " - ", " / ", "–", "-", "/", ".", "_", " ", "\u{a0}"]
+            .iter()
+            .find(|joint| rest.starts_with(**joint));
         let Some(joint) = joint else { break };
         let at = end + joint.len();
         let length = group(at);
@@ -209,18 +221,22 @@ fn chunk(raw: &str, start: usize) -> Option<usize> {
         let fits = match *joint {
             " " | "\u{a0}" => {
                 numbers > 1
-                    || numbers == 1 && goes_on | (length > 1) | (raw[at + length..].starts_with('/'))
+                    || numbers == 1
+                        && goes_on
+                            | (length > 1)
+                            | raw[at + length..].starts_with(['/', '–'])
+                            | raw[at + length..].starts_with(" –")
                     || numbers == 0
                         && length < 6
                         && goes_on
-                        && (length < 4 || word.bytes().all(|b| b.is_ascii_uppercase()))
+                        && (length < 4 && !JOINTS.contains(&word) || word.bytes().all(|b| b.is_ascii_uppercase()))
                     || numbers == 0
                         && length < 3
                         && word.bytes().all(|b| b.is_ascii_uppercase())
                         && !matches!(word, "I" | "A" | "O" | "Y")
             }
             "." => numbers > 0,
-            " – " | " - " => numbers > 2,
+            " – " | " - " | " / " => numbers > 2,
             _ => numbers > 0 || length < 5,
         };
         // What follows a space and has more letters of Unicode is a word.
@@ -261,6 +277,10 @@ fn formed(text: &Text<'_>, at: usize, out: &mut Candidates) {
     }
     let public = PUBLIC.split_ascii_whitespace().any(|word| word == &hit[..head]);
     let joined = hit.contains(['-', '/']);
+    // "L.222-5" is a law's article.
+    if hit[head..].starts_with('.') {
+        return;
+    }
     if capitals == 0 {
         // "505-12-044871-229"
         let groups = hit.split(['-', '/']).count();
@@ -277,7 +297,7 @@ fn formed(text: &Text<'_>, at: usize, out: &mut Candidates) {
         let count = number.bytes().filter(u8::is_ascii_digit).count();
         let end = range.end + 1 + number.len();
         let year = count == 4 && number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
-        if count > 3 && !year && !inside_number(text.raw, &(start..end)) && !counts(text, end) {
+        if count > 3 && !year && !dated(number) && !inside_number(text.raw, &(start..end)) && !counts(text, end) {
             out.add(start..end, Label::Code, Kind::Case, "code", 0.75);
         }
     }

@@ -60,7 +60,7 @@ const FILLERS: &str = "is est cest es ist c handle name nom nombre the le de d d
 /// Words beside a telephone number.
 const CALL: &str = "tel telephone telephoner telefono telefon fono phone phoned ph ring rang rung call called mobile mob cell \
     cel cell celular movil portable handy handynummer diensthandy nummer number numero fax text texted whatsapp hotline ligne \
-    line appeler rappeler joindre contact contacto reach joignable fijo anrufen";
+    line appeler rappeler appelle appelle-moi appelez joindre contact contacto reach joignable fijo anrufen";
 
 /// Whether everybody has this number.
 pub(super) fn is_help_line(text: &str) -> bool {
@@ -300,7 +300,9 @@ fn telephones(text: &Text<'_>, out: &mut Candidates) {
             out.leave(range);
             continue;
         }
-        let score = if dialled(hit, count, groups) {
+        let score = if hit.starts_with('+') && dialled(hit, count, groups) {
+            0.97
+        } else if dialled(hit, count, groups) {
             0.9
         } else if (6..=15).contains(&count) && !hit.contains("20") | (count > 8) && near(text, &range, CALL) {
             0.75

@@ -25,7 +25,7 @@ const SHORT: &str = "jan feb mar apr jun jul aug sept sep oct nov dec janv fevr 
 const FEASTS: &str = "christmas xmas easter eid diwali ramadan halloween hallowe'en hanukkah thanksgiving shavuos pesach passover \
     purim nowruz newroz holi vaisakhi whitsun lent advent noel paques toussaint pentecote ascension aid navidad nochebuena \
     nochevieja reyes weihnachten heiligabend silvester neujahr ostern pfingsten karneval fasching allerheiligen saint-jean \
-    carnaval carnival hogmanay samhain matariki songkran tet";
+    pfingstmontag ostermontag ostersonntag karfreitag rosenmontag nikolaus jubilee carnaval carnival hogmanay samhain matariki songkran tet";
 /// Feasts of several words, by their last: "Boxing Day 2023", "Semana Santa de 2015".
 const FEAST_ENDS: &str = "day night eve friday santa monday pere an mort muertos nuevo sunday";
 const SEASONS: &str = "spring summer autumn fall winter printemps ete automne hiver verano otono invierno primavera sommer herbst \
@@ -188,7 +188,10 @@ impl Dates {
         }
         let token = &text.tokens[last];
         if token.number {
-            if !day(&token.folded) || last > 0 && text.raw[..token.range.start].ends_with(['£', '$', ':', ',']) {
+            if !day(&token.folded)
+                || last > 0 && text.raw[..token.range.start].ends_with(['£', '$', ':', ','])
+                || last > 0 && text.gap(last - 1) == "." && text.tokens[last - 1].number
+            {
                 return None;
             }
             return Some(self.days_before(text, last));
@@ -274,7 +277,7 @@ impl Dates {
         if !near {
             return None;
         }
-        if year(&token.folded) && !text.raw[token.range.end..].starts_with([':']) {
+        if year(&token.folded) {
             // "2019-2020", "2018/19"
             let end = school_year(text, next).unwrap_or(token.range.end);
             return Some((true, end));
@@ -313,7 +316,7 @@ impl Dates {
                 && !(text.raw[third.range.end..].starts_with('.')
                     && text.tokens.get(at + 3).is_some_and(|n| n.range.start == third.range.end + 1));
             return ((dmy || ymd) && ends && (gap.trim() == gap || gap == ". "))
-                .then(|| (first.range.start..third.range.end, Kind::Plain));
+                .then_some((first.range.start..third.range.end, Kind::Plain));
         }
         let after = &text.raw[second.range.end..];
         if gap == "/" && first.range.len() == 2 && is_month(a) && second.range.len() == 4 && year(&second.folded) {
@@ -427,6 +430,10 @@ fn year_alone(text: &Text<'_>, at: usize, before: &HashSet<&'static str>) -> Opt
         || left.ends_with(['£', '$', '€', '#', '§', '/', ':'])
         || left.ends_with(['.', ',', '-']) && left[..left.len() - 1].ends_with(|c: char| c.is_ascii_digit())
     {
+        return None;
+    }
+    // "Gibbs (1988)", "(1991; 1994)": an author's year.
+    if right.starts_with([')', ';']) && left.ends_with('(') && at > 0 && text.tokens[at - 1].upper {
         return None;
     }
     if let Some(end) = school_year(text, at) {

@@ -92,10 +92,11 @@ pub(super) fn inside_number(raw: &str, range: &Range<usize>) -> bool {
     let mut after = raw[range.end..].chars();
     let (previous, next) = (before.next(), after.next());
     let figure = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let sign = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let glues = |c: Option<char>| matches!(c, Some('-' | '.' | ','));
     previous.is_some_and(char::is_alphanumeric)
         || next.is_some_and(char::is_alphanumeric)
-        || glues(previous) && figure(before.next())
+        || glues(previous) && if previous == Some('-') { sign(before.next()) } else { figure(before.next()) }
         || glues(next) && figure(after.next())
 }
 

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::peoples::{DE_ADJECTIVES, DE_FIXED, DE_NOUNS, EN, ES, ES_FIXED, FR, FR_FIXED};
 use super::recogniser::Recogniser;
-use crate::found::Kind;
+use crate::found::{Finds, Kind};
+use crate::text::Text;
 use crate::{Label, Language};
 
 pub(super) const ALL: &[Recogniser] = &[Recogniser::new(
@@ -60,6 +61,101 @@ impl Origins {
     }
 }
 
+/// What the text itself, a lesson or a form may be written in: it tells of no one.
+const MEDIA: &str = "english french spanish german anglais francais allemand espagnol neerlandais ingles frances aleman espanol \
+    castellano catalan deutsch englisch franzosisch spanisch luxembourgeois";
+/// Before a word of origin, a part of it.
+const PARTS: &str = "east west south north native black white irish scottish welsh seventh-day greek russian dutch british free \
+    torres strait";
+/// Faiths and groups of several words.
+const PHRASES: &[&[&str]] = &[
+    &["church", "of", "ireland"],
+    &["church", "of", "scotland"],
+    &["church", "of", "england"],
+    &["free", "church"],
+    &["free", "presbyterian"],
+    &["dutch", "reformed"],
+    &["black", "caribbean"],
+    &["black", "african"],
+    &["white", "british"],
+    &["white", "irish"],
+    &["jehovah's", "witness"],
+    &["jehovah's", "witnesses"],
+    &["temoin", "de", "jehovah"],
+    &["temoins", "de", "jehovah"],
+    &["testigo", "de", "jehova"],
+    &["testigos", "de", "jehova"],
+    &["zeuge", "jehovas"],
+    &["zeugin", "jehovas"],
+    &["zeugen", "jehovas"],
+];
+
+impl Origins {
+    /// Every word of origin in a part.
+    pub(crate) fn find(&self, text: &Text<'_>, language: Language, finds: &mut Finds) {
+        let tokens = &text.tokens;
+        let list = |words: &str, word: &str| words.split_ascii_whitespace().any(|known| known == word);
+        let mut from = 0;
+        for (at, token) in tokens.iter().enumerate() {
+            if at < from || token.bracketed {
+                continue;
+            }
+            let phrase = PHRASES.iter().find(|phrase| {
+                phrase.iter().enumerate().all(|(step, word)| text.folded(Some(at + step)) == *word)
+                    && (1..phrase.len()).all(|step| text.gap(at + step - 1) == " ")
+            });
+            if let Some(phrase) = phrase.filter(|_| token.upper || language != Language::En) {
+                from = at + phrase.len();
+                finds.push(
+                    token.range.start..tokens[from - 1].range.end,
+                    Label::Demographic,
+                    Kind::Plain,
+                    "origin",
+                    0.85,
+                );
+                continue;
+            }
+            let hyphened = token.folded.split('-').all(|part| part.len() > 3 && self.tells(part, ""))
+                && token.folded.contains('-');
+            if !self.tells(&token.folded, text.after(at)) && !hyphened {
+                continue;
+            }
+            let before = at.checked_sub(1).filter(|before| text.gap(*before) == " ");
+            let part = before.filter(|before| list(PARTS, &tokens[*before].folded) && tokens[*before].upper);
+            let chained = before.is_some_and(|before| self.tells(&tokens[before].folded, ""));
+            // "Ana Portuguese" could be a name; in German every noun has a capital.
+            let part_of_name = part.is_none()
+                && !chained
+                && language != Language::De
+                && before.is_some_and(|before| tokens[before].upper && !tokens[before].starts)
+                && token.upper;
+            let capital_needed = language == Language::En && token.known.ordinary(language) && !token.upper;
+            let medium = list(MEDIA, &token.folded)
+                && matches!(
+                    text.before(at),
+                    "in" | "en"
+                        | "l"
+                        | "auf"
+                        | "mot"
+                        | "word"
+                        | "learning"
+                        | "the"
+                        | "le"
+                        | "un"
+                        | "con"
+                        | "son"
+                        | "mon"
+                        | "bisschen"
+                        | "el"
+                );
+            if !part_of_name && !capital_needed && !medium {
+                let start = part.map_or(token.range.start, |part| tokens[part].range.start);
+                finds.push(start..token.range.end, Label::Demographic, Kind::Plain, "origin", 0.8);
+            }
+        }
+    }
+}
+
 fn english(word: &str, add: &mut impl FnMut(String)) {
     add(word.to_owned());
     if !word.ends_with(['s', 'h']) {
@@ -77,6 +173,8 @@ fn french(word: &str, add: &mut impl FnMut(String)) {
         "turc" => "turque".to_owned(),
         "juif" => "juive".to_owned(),
         "metis" => "metisse".to_owned(),
+        // "Elle crie" is a verb.
+        "cri" => return ["cri", "cris"].iter().for_each(|form| add((*form).to_owned())),
         _ if word.ends_with("en") => format!("{word}ne"),
         _ if word.ends_with("on") => format!("{word}ne"),
         _ if word.ends_with('e') => word.to_owned(),

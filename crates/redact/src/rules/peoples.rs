@@ -66,7 +66,7 @@ pub(super) const FR: &str = "\
     israelien saoudien koweitien armenien tchetchene georgien azeri ouzbek kazakh ouighour yezidi yemenite \
     portoricain latino breton corse basque alsacien catalan occitan jersiais savoyard normand picard serere \
     diola peul toucouleur soninke malinke bambara senoufo baoule bete dioula ewondo bassa bamileke foulbe sawa \
-    douala kanouri mafa haoussa yoruba igbo ewe mina fon luba lingala kongo tetela swahili wolof zarma songhai \
+    douala kanouri mafa haoussa yoruba igbo ewe fon luba lingala kongo tetela swahili wolof zarma songhai \
     dogon cafre malbar zarabe ndjuka wayana saramaka boni kanak tahitien wallisien polynesien lakota ojibwe";
 /// French words of one form.
 pub(super) const FR_FIXED: &str = "\

@@ -160,6 +160,6 @@ pub(super) const GERMAN: &[&str] = &[
 pub(super) const SMALL: &[&str] = &[
     "in", "on", "the", "a", "of", "to", "miles", "minutes", "years", "weeks", "months", "days", "from", "along",
     "down", "up", "and", "or", "hours", "metres", "doors", "people", "kids", "children", "cars", "year", "old", "at",
-    "for", "with", "min", "mins", "is", "was", "were", "are", "by", "over", "into", "off", "we", "i", "he", "she",
-    "they", "it", "his", "her", "my",
+    "for", "with", "min", "mins", "is", "was", "were", "are", "by", "over", "into", "off", "past", "near", "behind",
+    "between", "outside", "opposite", "we", "i", "he", "she", "they", "it", "his", "her", "my",
 ];

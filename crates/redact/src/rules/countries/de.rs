@@ -60,7 +60,7 @@ pub(super) const ALL: &[Recogniser] = &[
         "DE",
         Kind::Plate,
         "A number plate by the word beside it.",
-        &[("AA?A?~AA?_99+", 0.0), ("AA?A?~99+_AA", 0.0)],
+        &[("AA?A?-AA?_99+", 0.0), ("AA-99+_AA", 0.0)],
     )
     .near(CAR, 0.85),
     postcode(

@@ -46,7 +46,8 @@ pub(super) const ALL: &[Recogniser] = &[
         &[("99_99999999_99", 0.0), ("999999999999", 0.0), ("AAAA999999999999", 0.9)],
     )
     .near("nuss naf seguridad social afiliacion tarjeta sanitaria sip", 0.95),
-    code("plate-es", "ES", Kind::Plate, "A number plate from 2000 on.", &[("9999 UUU", 0.85), ("9999-UUU", 0.85)]),
+    code("plate-es", "ES", Kind::Plate, "A number plate from 2000 on.", &[("9999 UUU", 0.85), ("9999-UUU", 0.85)])
+        .languages(&[Language::Es]),
     code(
         "plate-es",
         "ES",

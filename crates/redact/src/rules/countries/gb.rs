@@ -52,14 +52,8 @@ pub(super) const ALL: &[Recogniser] = &[
         "A unique pupil number, by the word beside it.",
         &[("A999999999999", 0.8), ("A9999999999999", 0.8)],
     ),
-    code(
-        "sort-code",
-        "GB",
-        Kind::Bank,
-        "A bank's sort code, by the word beside it.",
-        &[("99-99-99", 0.0), ("999999", 0.0)],
-    )
-    .near("sort sortcode", 0.9),
+    code("sort-code", "GB", Kind::Bank, "A bank's sort code, by the word beside it.", &[("99-99-99", 0.0)])
+        .near("sort sortcode acc account", 0.9),
     code("account", "GB", Kind::Bank, "Eight figures that are called an account.", &[("99999999", 0.0)])
         .near(BANK, 0.9),
     postcode(

@@ -26,7 +26,8 @@ pub(super) const ALL: &[Recogniser] = &[
         &[("9999999A", 1.0), ("9999999AA", 1.0)],
     )
     .checked(checkdigit::pps),
-    code("pps", "IE", Kind::Case, "What has the form of a PPS number.", &[("9999999_AA?", 0.8)]).near("pps ppsn", 0.95),
+    code("pps", "IE", Kind::Case, "What has the form of a PPS number.", &[("9999999AA?", 0.8), ("9999999 UU?", 0.0)])
+        .near("pps ppsn", 0.95),
     postcode("eircode", "IE", "An Eircode, by its form.", &[("U99_XXXX", 0.9), ("U9w_XXXX", 0.9)]).checked(eircode),
     postcode("eircode", "IE", "An Eircode in small letters, by the word beside it.", &[("A99_ZZZZ", 0.0)])
         .near("eircode", 0.9),
@@ -42,7 +43,7 @@ pub(super) const ALL: &[Recogniser] = &[
         "IE",
         Kind::Plate,
         "A number plate in small letters or with spaces, by the word beside it.",
-        &[("999?~AA?~99+", 0.0)],
+        &[("999?-AA?-99+", 0.0)],
     )
     .near(CAR, 0.85),
 ];

@@ -51,7 +51,14 @@ pub(super) const ALL: &[Recogniser] = &[
         "CL",
         Kind::Plate,
         "A number plate, by the word beside it.",
-        &[("AAAA_99", 0.0), ("AAA_999", 0.0), ("AA_999_AA", 0.0), ("AAA_99A", 0.0), ("AA_99_99", 0.0)],
+        &[
+            ("AAAA-99", 0.0),
+            ("A~99~AAA", 0.0),
+            ("AAA_999", 0.0),
+            ("AA_999_AA", 0.0),
+            ("AAA_99A", 0.0),
+            ("AA_99_99", 0.0),
+        ],
     )
     .near(CAR, 0.85),
     code("plate-latin", "AR", Kind::Plate, "A number plate of the Mercosur.", &[("UU 999 UU", 0.85)])
