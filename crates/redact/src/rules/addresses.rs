@@ -29,6 +29,9 @@ pub(super) const ALL: &[Recogniser] = &[
 /// First words of Spanish streets that are something else in French.
 const SPANISH: &str = "calle plaza camino cl via rua jr urb gali carrera ronda clos travesia priv privada cuesta";
 
+/// First words of French and Spanish streets that are English words or names.
+const ENGLISH: &str = "rang place route passage square via cote clos camino cl jr urb quai ronda diagonal cours";
+
 /// Finds the addresses of one language.
 pub(super) struct Addresses {
     language: Language,
@@ -82,46 +85,32 @@ impl Addresses {
     fn street(&self, text: &Text<'_>, at: usize) -> Option<(usize, usize, f32)> {
         let token = &text.tokens[at];
         let word = token.folded.as_str();
-        let foreign = matches!(self.language, Language::Fr | Language::De)
-            && SPANISH.split_ascii_whitespace().any(|first| first == word);
-        if (self.first.contains(word) || word == "c" && self.language == Language::Es && text.gap(at).starts_with('/'))
-            && !foreign
-            && !(self.language == Language::En
-                && matches!(
-                    word,
-                    "rang"
-                        | "place"
-                        | "route"
-                        | "passage"
-                        | "square"
-                        | "via"
-                        | "cote"
-                        | "clos"
-                        | "camino"
-                        | "cl"
-                        | "jr"
-                        | "urb"
-                        | "quai"
-                        | "ronda"
-                        | "diagonal"
-                ))
-        {
-            if let Some(found) = self.after_its_word(text, at) {
-                return Some(found);
-            }
+        let slashed = word == "c" && self.language == Language::Es && text.gap(at).starts_with('/');
+        let first = (self.first.contains(word) || slashed) && !self.is_foreign(word);
+        let found = if first { self.after_its_word(text, at) } else { None };
+        if found.is_some() {
+            return found;
         }
         if token.number {
             return self.after_a_number(text, at);
         }
-        if token.upper {
-            if let Some(last) = self.capitals_before_its_word(text, at) {
-                return Some((at, last, 0.85));
-            }
+        if let Some(last) = self.capitals_before_its_word(text, at).filter(|_| token.upper) {
+            return Some((at, last, 0.85));
         }
         if self.language == Language::En {
             return self.small_letters(text, at).map(|last| (at, last, 0.75));
         }
         self.german(text, at)
+    }
+
+    /// A first word that says something else in this language.
+    fn is_foreign(&self, word: &str) -> bool {
+        let words = match self.language {
+            Language::En => ENGLISH,
+            Language::Fr | Language::De => SPANISH,
+            Language::Es => "",
+        };
+        words.split_ascii_whitespace().any(|first| first == word)
     }
 
     /// "parliament rd", "oxford road": in small letters and without a number, if the word is not one of everybody's.
@@ -263,18 +252,17 @@ impl Addresses {
         if self.language != Language::Es {
             return None;
         }
-        for next in at + 1..tokens.len().min(at + 7) {
-            let gap = text.gap(next - 1);
-            let number = tokens[next].number && tokens[next].range.len() < 6;
+        for (next, token) in tokens.iter().enumerate().take(at + 7).skip(at + 1) {
+            let (gap, word) = (text.gap(next - 1), token.folded.as_str());
+            let number = token.number && token.range.len() < 6;
             if number && next > at + 1 && matches!(gap, " " | ", " | " # " | " nº " | " n° ") {
-                return (!(tokens[next].folded.len() == 4
-                    && (tokens[next].folded.starts_with("19") || tokens[next].folded.starts_with("20"))))
-                .then_some(next);
+                let year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+                return (!year).then_some(next);
             }
-            let joint = JOINTS.contains(&tokens[next].folded.as_str());
-            let unit = self.units.contains(tokens[next].folded.as_str()) && next > at + 1;
-            let plain = !tokens[next].number && (tokens[next].upper || joint || unit || !self.stops(&tokens[next]));
-            if !plain || !matches!(gap, " " | ". " | "/ " | "/") || tokens[next].bracketed {
+            let joint = JOINTS.contains(&word) || matches!(word, "las" | "los");
+            let unit = self.units.contains(word) && next > at + 1;
+            let plain = !token.number && (token.upper || joint || unit || !self.stops(token));
+            if !plain || !matches!(gap, " " | ". " | "/ " | "/") || token.bracketed {
                 return None;
             }
         }
@@ -307,6 +295,13 @@ impl Addresses {
         let last = (at + 1..tokens.len().min(at + 6)).find(|t| {
             self.last.contains(tokens[*t].folded.as_str())
                 || matches!(tokens[*t].folded.as_str(), "rue" | "rang") && *t == at + 1
+                || tokens[*t].upper
+                    && *t > at + 1
+                    && tokens[at + 1].upper
+                    && matches!(
+                        tokens[*t].folded.as_str(),
+                        "court" | "ct" | "dr" | "fields" | "side" | "end" | "bank" | "fold"
+                    )
         })?;
         let near = (at..last)
             .all(|t| matches!(text.gap(t), " " | "-" | "’s " | "'s " | ", " | "\u{a0}" | ". " | "/" | "'" | "’"));
@@ -508,20 +503,12 @@ impl Addresses {
             }
         }
         // "Am Hellenpad 3", "Im Grund 7"
-        if capital(at)
-            && matches!(word, "am" | "im" | "an" | "auf" | "zum" | "zur")
-            && next.upper
-            && !token.starts | (number(at + 1).is_some())
-        {
-            if let Some(last) = number(at + 1).filter(|last| {
-                tokens[*last].range.len() < 4
-                    && !text.raw[tokens[*last].range.end..].starts_with(['.', ':'])
-                        | text.raw[tokens[*last].range.end..].starts_with(". ")
-            }) {
-                return Some((at, last, 0.8));
-            }
-        }
-        None
+        let begins = capital(at) && matches!(word, "am" | "im" | "an" | "auf" | "zum" | "zur") && next.upper;
+        let last = number(at + 1).filter(|last| {
+            let rest = &text.raw[tokens[*last].range.end..];
+            begins && tokens[*last].range.len() < 4 && (!rest.starts_with(['.', ':']) || rest.starts_with(". "))
+        })?;
+        Some((at, last, 0.8))
     }
 
     /// "Flat 6, 22 …", "bât. 14, 5 boulevard": where the parts before the street begin.
@@ -561,7 +548,7 @@ impl Addresses {
             let marked = tokens.get(last + 2).is_some_and(|mark| mark.folded == "o" && text.gap(last + 1) == ".");
             let door = last + if marked { 3 } else { 2 };
             let is_door = |d: &Token| {
-                d.range.len() == 1 && d.upper || matches!(d.folded.as_str(), "izda" | "dcha" | "izq" | "der")
+                d.range.len() == 1 && d.upper || matches!(d.folded.as_str(), "izda" | "dcha" | "bjo" | "izq" | "der")
             };
             if storey
                 && tokens.get(door).is_some_and(is_door)
@@ -604,6 +591,7 @@ impl Addresses {
                         | "entre"
                         | "izda"
                         | "dcha"
+                        | "bjo"
                         | "int"
                 );
             let whole = tokens.get(last + 2).filter(|value| {
@@ -616,7 +604,7 @@ impl Addresses {
                     last += 2;
                     continue;
                 }
-                if matches!(next.folded.as_str(), "bajo" | "bajos" | "baixo" | "baixos" | "izda" | "dcha") {
+                if matches!(next.folded.as_str(), "bajo" | "bajos" | "baixo" | "baixos" | "izda" | "dcha" | "bjo") {
                     last += 1;
                     continue;
                 }
@@ -688,13 +676,15 @@ impl Addresses {
         }
         let value = |at: usize| text.tokens.get(at).filter(|value| value.number && value.range.len() < 6);
         let word = token.folded.as_str();
+        let plot = matches!(word, "mz" | "manzana");
         let follows = matches!(text.gap(at), " " | ". " | " n° " | " #");
         let boxed = word == "box" && matches!(text.before(at), "po" | "o" | "lock")
             || word == "postale" && text.before(at) == "boite"
             || word == "postal" && text.before(at) == "apartado"
             || matches!(word, "postfach" | "bp")
             || word == "p" && text.before(at) == "b" && at > 0 && text.gap(at - 1) == ".";
-        if let Some(number) = value(at + 1).filter(|_| follows) {
+        let letter = text.tokens.get(at + 1).filter(|value| plot && value.range.len() == 1);
+        if let Some(number) = value(at + 1).or(letter).filter(|_| follows) {
             let home = HOMES.split_ascii_whitespace().any(|home| home == word);
             if boxed {
                 let first = match text.before(at) {

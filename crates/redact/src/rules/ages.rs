@@ -442,7 +442,13 @@ impl Ages {
                     return false;
                 }
                 let digits_or_word = count.value > 1 || text.tokens[count.first].number;
+                // "da war ich fünf"
+                let turned = self.language == Language::De
+                    && near
+                    && matches!(word(1), "ich" | "er" | "sie" | "du")
+                    && matches!(word(2), "ist" | "war" | "bin" | "bist" | "wird" | "wurde");
                 self.cues.contains(decides)
+                    || turned && digits_or_word
                     || hanging && digits_or_word && self.someone(text, count.first - 1)
                     || digits_or_word && self.verbs.contains(decides) && self.subject(text, count, back)
                     || digits_or_word

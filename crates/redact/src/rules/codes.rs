@@ -47,6 +47,8 @@ const FILLERS: &str = "is was est es ist war lautet no nr n num number numero nu
 const PUBLIC: &str = "COVID ISO PO RDC BBC M A B GCSE BTEC NVQ KS HTTP RFC CIM ICD DSM CM CE EU UE UN ONU BP CS CP EN DIN SGB BGB \
     STGB ART LOI BOE RD USB MP PS FM AM UTC GMT PHQ GAD AUDIT DUDIT WHO AC IV";
 
+/// No code is longer.
+const LONGEST: usize = 40;
 /// Words between two numbers that are two.
 const JOINTS: &[&str] = &[
     "bis", "to", "and", "et", "und", "y", "au", "al", "or", "ou", "in", "on", "at", "am", "um", "le", "la", "de", "du",
@@ -183,7 +185,9 @@ fn dated(hit: &str) -> bool {
 
 /// From here on the groups of letters and figures that are one code: where they end.
 fn chunk(raw: &str, start: usize) -> Option<usize> {
-    let group = |at: usize| raw.get(at..).map_or(0, |rest| rest.bytes().take_while(u8::is_ascii_alphanumeric).count());
+    let group = |at: usize| {
+        raw.get(at..).map_or(0, |rest| rest.bytes().take(LONGEST).take_while(u8::is_ascii_alphanumeric).count())
+    };
     let figures = |at: usize, length: usize| raw[at..at + length].bytes().filter(u8::is_ascii_digit).count();
     let first = group(start);
     if first == 0 || first > 24 {
@@ -202,7 +206,7 @@ fn chunk(raw: &str, start: usize) -> Option<usize> {
             return None;
         }
     }
-    while end - start < 40 {
+    while end - start < LONGEST {
         let rest = &raw[end..];
         let joint = [" – ", " - ", " / ", "–", "-", "/", ".", "_", " ", "\u{a0}"]
             .iter()
@@ -258,15 +262,19 @@ fn formed(text: &Text<'_>, at: usize, out: &mut Candidates) {
     let start = token.range.start;
     let length: usize = text.raw[start..]
         .bytes()
+        .take(LONGEST + 1)
         .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'/' | b'.'))
         .count();
+    if length > LONGEST {
+        return;
+    }
     let hit = text.raw[start..start + length].trim_end_matches(['-', '/', '.']);
     let range = start..start + hit.len();
     let figures = hit.bytes().filter(u8::is_ascii_digit).count();
     let head = hit.bytes().take_while(u8::is_ascii_uppercase).count();
     let capitals = hit.bytes().filter(u8::is_ascii_uppercase).count();
     let small = hit.bytes().any(|byte| byte.is_ascii_lowercase());
-    if inside_number(text.raw, &range) || small || hit.len() > 40 {
+    if inside_number(text.raw, &range) || small {
         return;
     }
     if figures == hit.len() {
@@ -292,7 +300,8 @@ fn formed(text: &Text<'_>, at: usize, out: &mut Candidates) {
     } else if figures == 0 && token.shouted && head == hit.len() && (2..6).contains(&head) && !public {
         // "LCS 4417702"
         let rest = text.raw.get(range.end..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
-        let number = rest.bytes().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'/')).count();
+        let number =
+            rest.bytes().take(LONGEST).take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'/')).count();
         let number = rest[..number].trim_end_matches(['-', '/']);
         let count = number.bytes().filter(u8::is_ascii_digit).count();
         let end = range.end + 1 + number.len();

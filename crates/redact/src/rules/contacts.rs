@@ -6,9 +6,9 @@ use super::candidates::Candidates;
 use super::checkdigit::digits;
 use super::forms::{inside_number, near};
 use super::recogniser::{Recogniser, separates};
-use crate::Label;
 use crate::found::Kind;
 use crate::text::Text;
+use crate::{Label, Language};
 
 const L: Label = Label::Contact;
 
@@ -68,11 +68,11 @@ pub(super) fn is_help_line(text: &str) -> bool {
     HELP_LINES.split_ascii_whitespace().any(|line| line == digits)
 }
 
-pub(super) fn find(text: &Text<'_>, out: &mut Candidates) {
+pub(super) fn find(text: &Text<'_>, language: Language, out: &mut Candidates) {
     blobs(text.raw, out);
     spelled(text, out);
     named_handles(text, out);
-    telephones(text, out);
+    telephones(text, language, out);
 }
 
 /// Runs without a space that hold an @, a dot or an underscore inside.
@@ -264,6 +264,7 @@ fn named_handles(text: &Text<'_>, out: &mut Candidates) {
         };
         let length: usize = text.raw[name.range.start..]
             .chars()
+            .take(64)
             .take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'))
             .map(char::len_utf8)
             .sum();
@@ -278,7 +279,7 @@ fn named_handles(text: &Text<'_>, out: &mut Candidates) {
 }
 
 /// Numbers that could be dialled, whatever the country.
-fn telephones(text: &Text<'_>, out: &mut Candidates) {
+fn telephones(text: &Text<'_>, language: Language, out: &mut Candidates) {
     let raw = text.raw;
     let mut done = 0;
     for (at, byte) in raw.bytes().enumerate() {
@@ -302,6 +303,9 @@ fn telephones(text: &Text<'_>, out: &mut Candidates) {
         }
         let score = if hit.starts_with('+') && dialled(hit, count, groups) {
             0.97
+        } else if language == Language::De && groups > 2 && dialled(hit, count, groups) {
+            // In German the groups are anyone's choice: the longest is the whole.
+            0.95
         } else if dialled(hit, count, groups) {
             0.9
         } else if (6..=15).contains(&count) && !hit.contains("20") | (count > 8) && near(text, &range, CALL) {

@@ -312,9 +312,9 @@ impl Dates {
                 && (is_month(a) || is_month(b))
                 && (long == 4 && (1850..2060).contains(&c) || long == 2 && first.range.len() < 3);
             let ymd = first.range.len() == 4 && (1850..2060).contains(&a) && is_month(b) && is_day(c) && long < 3;
-            let ends = !text.raw[third.range.end..].starts_with(['/', '-'])
-                && !(text.raw[third.range.end..].starts_with('.')
-                    && text.tokens.get(at + 3).is_some_and(|n| n.range.start == third.range.end + 1));
+            let rest = &text.raw[third.range.end..];
+            let next = text.tokens.get(at + 3).map_or(0, |next| next.range.start);
+            let ends = !rest.starts_with(['/', '-']) && (!rest.starts_with('.') || next != third.range.end + 1);
             return ((dmy || ymd) && ends && (gap.trim() == gap || gap == ". "))
                 .then_some((first.range.start..third.range.end, Kind::Plain));
         }
@@ -346,9 +346,9 @@ impl Dates {
 
 /// A line that begins with "14/6 –" or "(23/11)".
 fn list_of_dates(text: &Text<'_>, at: usize) -> bool {
-    let before = &text.raw[..text.tokens[at].range.start];
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    line.trim().is_empty() || line.trim_end().ends_with(['—', '–', '•', '*', '#'])
+    let Some(before) = at.checked_sub(1) else { return true };
+    let gap = text.gap(before);
+    gap.contains('\n') || gap.ends_with(['—', '–', '•', '*']) || gap.ends_with("– ") || gap.ends_with("— ")
 }
 
 /// Whether a number stands in a longer one: "1.12/3".

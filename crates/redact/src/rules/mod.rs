@@ -73,7 +73,7 @@ impl Rules {
     /// Contacts, codes, dates, ages and addresses of a part.
     pub(crate) fn find(&self, text: &Text<'_>, language: Language, out: &mut Finds) {
         let mut candidates = candidates::Candidates::default();
-        contacts::find(text, &mut candidates);
+        contacts::find(text, language, &mut candidates);
         self.forms.find(text, language, &mut candidates);
         self.codes.find(text, &mut candidates);
         candidates.settle(out);
