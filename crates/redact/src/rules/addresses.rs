@@ -1,9 +1,8 @@
 //! Streets with and without a number, flats, boxes, postcodes beside them, three words of a place.
 
-use std::collections::HashSet;
-
 use super::recogniser::Recogniser;
 use super::streets::{GERMAN, PLAIN, SMALL, STREET_FIRST, STREET_LAST, UNITS, VAGUE};
+use super::words::{Words, words};
 use crate::cues::{self, JOINTS};
 use crate::found::{Finds, Kind};
 use crate::text::{Text, Token};
@@ -35,17 +34,17 @@ const ENGLISH: &str = "rang place route passage square via cote clos camino cl j
 /// Finds the addresses of one language.
 pub(super) struct Addresses {
     language: Language,
-    first: HashSet<&'static str>,
-    last: HashSet<&'static str>,
-    plain: HashSet<&'static str>,
-    vague: HashSet<&'static str>,
-    units: HashSet<&'static str>,
-    small: HashSet<&'static str>,
+    first: Words,
+    last: Words,
+    plain: Words,
+    vague: Words,
+    units: Words,
+    small: Words,
 }
 
 impl Addresses {
     pub(super) fn new(language: Language) -> Self {
-        let set = |words: &'static str| words.split_ascii_whitespace().collect();
+        let set = words;
         Self {
             language,
             first: STREET_FIRST.iter().copied().collect(),
@@ -94,7 +93,8 @@ impl Addresses {
         if token.number {
             return self.after_a_number(text, at);
         }
-        if let Some(last) = self.capitals_before_its_word(text, at).filter(|_| token.upper) {
+        let capitals = if token.upper { self.capitals_before_its_word(text, at) } else { None };
+        if let Some(last) = capitals {
             return Some((at, last, 0.85));
         }
         if self.language == Language::En {

@@ -3,11 +3,11 @@
 //! Every number up to 110 is asked whether the words around it make it an age. Where French, Spanish and German say the
 //! unit with the number ("14 ans"), the unit is part of it.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::numbers::Numbers;
 use super::recogniser::Recogniser;
+use super::words::{Words, words};
 use crate::found::{Finds, Kind};
 use crate::text::Text;
 use crate::{Label, Language};
@@ -19,7 +19,7 @@ pub(super) const ALL: &[Recogniser] = &[Recogniser::new(
     "A person's age, by the unit, the verb, the brackets or the name beside a number, in four languages.",
 )];
 
-struct Words {
+struct Lists {
     years: &'static str,
     young: &'static str,
     /// Before a number that is then an age.
@@ -36,7 +36,7 @@ struct Words {
     young_cues: &'static str,
 }
 
-const EN: Words = Words {
+const EN: Lists = Lists {
     years: "year years yr yrs",
     young: "month months mth mths mo mos week weeks wk wks day days",
     cues: "aged age ages turned turns turning says",
@@ -51,7 +51,7 @@ const EN: Words = Words {
         resident client male female man woman lady gentleman girlfriend boyfriend youngest oldest eldest",
     young_cues: "a aged of at is was now only just baby her his this",
 };
-const FR: Words = Words {
+const FR: Lists = Lists {
     years: "ans an piges annees",
     young: "mois semaine semaines sem jours jour",
     cues: "age agee ages agees",
@@ -65,7 +65,7 @@ const FR: Words = Words {
         cadette cadet benjamine benjamin veuf veuve tante oncle homme monsieur dame jeune gars ado adolescente adolescent doyenne doyen",
     young_cues: "de a avait age agee bebe nourrisson ses d'environ environ",
 };
-const ES: Words = Words {
+const ES: Lists = Lists {
     years: "ano anos anitos anito",
     young: "mes meses semana semanas dias dia mesecitos",
     cues: "edad cumple cumplio cumplir cumplia cumplen cumplira cumplido",
@@ -78,7 +78,7 @@ const ES: Words = Words {
         adolescente chico chica muchacho muchacha hombre mujer senor senora joven",
     young_cues: "de tiene con tenia bebe",
 };
-const DE: Words = Words {
+const DE: Lists = Lists {
     years: "jahre jahren jahr j lenze",
     young: "monat monate monaten woche wochen tag tage tagen mon",
     cues: "alter",
@@ -95,15 +95,15 @@ const DE: Words = Words {
 /// Finds the ages of one language.
 pub(super) struct Ages {
     language: Language,
-    years: HashSet<&'static str>,
-    young: HashSet<&'static str>,
-    cues: HashSet<&'static str>,
-    verbs: HashSet<&'static str>,
-    adverbs: HashSet<&'static str>,
-    spans: HashSet<&'static str>,
-    ends: HashSet<&'static str>,
-    kin: HashSet<&'static str>,
-    young_cues: HashSet<&'static str>,
+    years: Words,
+    young: Words,
+    cues: Words,
+    verbs: Words,
+    adverbs: Words,
+    spans: Words,
+    ends: Words,
+    kin: Words,
+    young_cues: Words,
 }
 
 /// A number that may be an age: its tokens, its value, and how far its unit reaches.
@@ -131,24 +131,24 @@ enum Unit {
 
 impl Ages {
     pub(super) fn new(language: Language) -> Self {
-        let words = match language {
+        let lists = match language {
             Language::En => EN,
             Language::Fr => FR,
             Language::Es => ES,
             Language::De => DE,
         };
-        let set = |words: &'static str| words.split_ascii_whitespace().collect();
+        let set = words;
         Self {
             language,
-            years: set(words.years),
-            young: set(words.young),
-            cues: set(words.cues),
-            verbs: set(words.verbs),
-            adverbs: set(words.adverbs),
-            spans: set(words.spans),
-            ends: set(words.ends),
-            kin: set(words.kin),
-            young_cues: set(words.young_cues),
+            years: set(lists.years),
+            young: set(lists.young),
+            cues: set(lists.cues),
+            verbs: set(lists.verbs),
+            adverbs: set(lists.adverbs),
+            spans: set(lists.spans),
+            ends: set(lists.ends),
+            kin: set(lists.kin),
+            young_cues: set(lists.young_cues),
         }
     }
 
@@ -333,6 +333,9 @@ impl Ages {
                 _ if rest.starts_with("jahrig") => Some((value, Unit::Old, figures)),
                 _ => None,
             };
+        }
+        if folded.len() < 8 || !(folded.contains("-old") || folded.contains("jahrig")) {
+            return None;
         }
         let head = folded
             .split_once("-year-old")
@@ -691,6 +694,9 @@ fn decade(text: &Text<'_>, numbers: &Numbers, at: usize, out: &mut Finds) {
     const DECADES: &str = "twenties thirties forties fifties sixties seventies eighties nineties";
     let token = &text.tokens[at];
     let word = token.folded.as_str();
+    if !word.ends_with('s') && !matches!(word, "anfang" | "mitte" | "ende") {
+        return;
+    }
     let before = text.before(at);
     let part = matches!(before, "early" | "mid" | "late");
     let whose = if part { text.folded(at.checked_sub(2)) } else { before };

@@ -1,10 +1,9 @@
 //! Numbers of cases, courts, files, policies, badges, accounts: by the word before them, or by their form.
 
-use std::collections::HashSet;
-
 use super::candidates::Candidates;
 use super::forms::inside_number;
 use super::recogniser::{Mask, Recogniser};
+use super::words::{Words, words};
 use crate::Label;
 use crate::found::Kind;
 use crate::text::Text;
@@ -57,14 +56,14 @@ const JOINTS: &[&str] = &[
 
 /// The words, as sets.
 pub(super) struct Codes {
-    cases: HashSet<&'static str>,
-    weak: HashSet<&'static str>,
-    fillers: HashSet<&'static str>,
+    cases: Words,
+    weak: Words,
+    fillers: Words,
 }
 
 impl Codes {
     pub(super) fn new() -> Self {
-        let set = |words: &'static str| words.split_ascii_whitespace().collect();
+        let set = words;
         Self { cases: set(CASES), weak: set(WEAK), fillers: set(FILLERS) }
     }
 

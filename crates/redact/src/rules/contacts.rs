@@ -6,6 +6,7 @@ use super::candidates::Candidates;
 use super::checkdigit::digits;
 use super::forms::{inside_number, near};
 use super::recogniser::{Recogniser, separates};
+use super::words::{Words, words};
 use crate::found::Kind;
 use crate::text::Text;
 use crate::{Label, Language};
@@ -68,10 +69,15 @@ pub(super) fn is_help_line(text: &str) -> bool {
     HELP_LINES.split_ascii_whitespace().any(|line| line == digits)
 }
 
-pub(super) fn find(text: &Text<'_>, language: Language, out: &mut Candidates) {
+/// The names of networks.
+pub(super) fn networks() -> Words {
+    words(NETWORKS)
+}
+
+pub(super) fn find(text: &Text<'_>, language: Language, networks: &Words, out: &mut Candidates) {
     blobs(text.raw, out);
     spelled(text, out);
-    named_handles(text, out);
+    named_handles(text, networks, out);
     telephones(text, language, out);
 }
 
@@ -235,9 +241,9 @@ fn spelled(text: &Text<'_>, out: &mut Candidates) {
 }
 
 /// "insta: xyz", "snap xyz_12", "sur Insta c'est xyz".
-fn named_handles(text: &Text<'_>, out: &mut Candidates) {
+fn named_handles(text: &Text<'_>, networks: &Words, out: &mut Candidates) {
     for (at, token) in text.tokens.iter().enumerate() {
-        if !NETWORKS.split_ascii_whitespace().any(|network| network == token.folded) {
+        if !networks.contains(token.folded.as_str()) {
             continue;
         }
         let mut next = at + 1;

@@ -1,10 +1,10 @@
 //! Dates that pin an event, in figures and words; not weekdays, times, months alone, decades, or the years of laws.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::numbers::Numbers;
 use super::recogniser::Recogniser;
+use super::words::{Words, words};
 use crate::found::{Finds, Kind};
 use crate::text::Text;
 use crate::{Label, Language};
@@ -46,17 +46,17 @@ const COUNTS: &str = "euros euro dollars pounds francs pesos people words mots p
 /// Finds the dates of one language.
 pub(super) struct Dates {
     language: Language,
-    months: HashSet<&'static str>,
-    short: HashSet<&'static str>,
-    feasts: HashSet<&'static str>,
-    ends: HashSet<&'static str>,
-    seasons: HashSet<&'static str>,
-    before: HashSet<&'static str>,
+    months: Words,
+    short: Words,
+    feasts: Words,
+    ends: Words,
+    seasons: Words,
+    before: Words,
 }
 
 impl Dates {
     pub(super) fn new(language: Language) -> Self {
-        let set = |words: &'static str| words.split_ascii_whitespace().collect::<HashSet<_>>();
+        let set = words;
         let mut short = set(SHORT);
         if language == Language::De {
             short.insert("marz");
@@ -404,7 +404,7 @@ fn counted(text: &Text<'_>, at: usize) -> bool {
 }
 
 /// A year that nothing else belongs to.
-fn year_alone(text: &Text<'_>, at: usize, before: &HashSet<&'static str>) -> Option<Range<usize>> {
+fn year_alone(text: &Text<'_>, at: usize, before: &Words) -> Option<Range<usize>> {
     let token = &text.tokens[at];
     // "'97", "’09"
     if token.range.len() == 2

@@ -17,6 +17,7 @@ mod origins;
 mod peoples;
 mod recogniser;
 mod streets;
+mod words;
 
 pub(crate) use numbers::Numbers;
 pub(crate) use origins::Origins;
@@ -42,6 +43,7 @@ pub fn recognisers() -> impl Iterator<Item = &'static Recogniser> {
 pub(crate) struct Rules {
     forms: forms::Forms,
     codes: codes::Codes,
+    networks: words::Words,
     languages: [Spoken; 4],
 }
 
@@ -62,7 +64,7 @@ impl Rules {
             addresses: addresses::Addresses::new(language),
         };
         let languages = [Language::En, Language::Fr, Language::Es, Language::De].map(spoken);
-        Self { forms: forms::Forms::new(), codes: codes::Codes::new(), languages }
+        Self { forms: forms::Forms::new(), codes: codes::Codes::new(), networks: contacts::networks(), languages }
     }
 
     /// The words of numbers in all languages.
@@ -73,7 +75,7 @@ impl Rules {
     /// Contacts, codes, dates, ages and addresses of a part.
     pub(crate) fn find(&self, text: &Text<'_>, language: Language, out: &mut Finds) {
         let mut candidates = candidates::Candidates::default();
-        contacts::find(text, language, &mut candidates);
+        contacts::find(text, language, &self.networks, &mut candidates);
         self.forms.find(text, language, &mut candidates);
         self.codes.find(text, &mut candidates);
         candidates.settle(out);

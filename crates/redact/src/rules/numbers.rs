@@ -1,7 +1,6 @@
 //! Numbers in words, to ninety-nine, as they say ages and days.
 
-use std::collections::HashMap;
-
+use super::words::Values;
 use crate::Language;
 use crate::lexicon::fold;
 use crate::text::Text;
@@ -9,7 +8,7 @@ use crate::text::Text;
 /// The words of one language's numbers.
 pub(crate) struct Numbers {
     /// Folded, each one token; with their value.
-    words: HashMap<String, u8>,
+    words: Values,
     /// Between tens and units where they are words of their own.
     joint: &'static str,
 }
@@ -42,7 +41,7 @@ impl Numbers {
             Language::Es => ES,
             Language::De => DE,
         };
-        let mut words = HashMap::new();
+        let mut words = Values::default();
         let mut add = |word: String, value: u8| words.insert(fold(&word), value);
         for (unit, value) in units.split_ascii_whitespace().zip(0_u8..) {
             add(unit.to_owned(), value);

@@ -1,9 +1,8 @@
 //! Nationalities, ethnic groups, faiths and mother tongues, as they stand for a person's origin.
 
-use std::collections::HashSet;
-
 use super::peoples::{DE_ADJECTIVES, DE_FIXED, DE_NOUNS, EN, ES, ES_FIXED, FR, FR_FIXED};
 use super::recogniser::Recogniser;
+use super::words::{Made, Words, words as words_of};
 use crate::found::{Finds, Kind};
 use crate::text::Text;
 use crate::{Label, Language};
@@ -24,13 +23,14 @@ const THINGS: &str = "speaking speaker lesson lessons class classes homework tea
 
 /// Whether a folded word tells an origin; `after` is the word that follows.
 pub(crate) struct Origins {
-    words: HashSet<String>,
-    things: HashSet<&'static str>,
+    words: Made,
+    things: Words,
+    openers: Words,
 }
 
 impl Origins {
     pub(crate) fn new(language: Language) -> Self {
-        let mut words = HashSet::new();
+        let mut words = Made::default();
         let mut add = |word: String| {
             words.insert(word);
         };
@@ -53,7 +53,11 @@ impl Origins {
                 list(DE_FIXED).for_each(|word| add(word.to_owned()));
             }
         }
-        Self { words, things: THINGS.split_ascii_whitespace().collect() }
+        Self {
+            words,
+            things: words_of(THINGS),
+            openers: PHRASES.iter().filter_map(|phrase| phrase.first().copied()).collect(),
+        }
     }
 
     pub(crate) fn tells(&self, word: &str, after: &str) -> bool {
@@ -100,7 +104,8 @@ impl Origins {
             if at < from || token.bracketed {
                 continue;
             }
-            let phrase = PHRASES.iter().find(|phrase| {
+            let opens = self.openers.contains(token.folded.as_str());
+            let phrase = PHRASES.iter().filter(|_| opens).find(|phrase| {
                 phrase.iter().enumerate().all(|(step, word)| text.folded(Some(at + step)) == *word)
                     && (1..phrase.len()).all(|step| text.gap(at + step - 1) == " ")
             });
@@ -117,7 +122,7 @@ impl Origins {
             }
             let hyphened = token.folded.split('-').all(|part| part.len() > 3 && self.tells(part, ""))
                 && token.folded.contains('-');
-            if !self.tells(&token.folded, text.after(at)) && !hyphened {
+            if !hyphened && !(self.words.contains(&token.folded) && self.tells(&token.folded, text.after(at))) {
                 continue;
             }
             let before = at.checked_sub(1).filter(|before| text.gap(*before) == " ");

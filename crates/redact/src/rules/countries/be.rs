@@ -44,7 +44,7 @@ pub(super) const ALL: &[Recogniser] = &[
     )
     .near("matricule cns ccss", 0.9),
     code("plate-be", "BE", Kind::Plate, "A number plate.", &[("9-UUU-999", 0.9), ("UUU-999", 0.0)]).near(CAR, 0.9),
-    code("plate-lu", "LU", Kind::Plate, "A number plate of Luxembourg, by the word beside it.", &[("AA_9999", 0.0)])
+    code("plate-lu", "LU", Kind::Plate, "A number plate of Luxembourg, by the word beside it.", &[("UU_9999", 0.0)])
         .near(CAR, 0.85),
     postcode("postcode-lu", "LU", "A postcode with the country's letter.", &[("l-9999", 0.9), ("b-9999", 0.9)]),
 ];

@@ -3,6 +3,7 @@
 use super::super::checkdigit;
 use super::super::recogniser::{Recogniser, code, phone, postcode};
 use super::{CAR, CARD};
+use crate::Language;
 use crate::found::Kind;
 
 pub(super) const ALL: &[Recogniser] = &[
@@ -27,6 +28,7 @@ pub(super) const ALL: &[Recogniser] = &[
         "A social insurance number, by Luhn's check digit.",
         &[("999 999 999", 1.0), ("999-999-999", 1.0)],
     )
+    .languages(&[Language::En, Language::Fr])
     .checked(checkdigit::sin),
     code("sin", "CA", Kind::Case, "Nine figures that are called a social insurance number.", &[("999_999_999", 0.0)])
         .near("sin nas niss social sociale", 0.9),

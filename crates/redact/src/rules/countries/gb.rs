@@ -77,7 +77,7 @@ pub(super) const ALL: &[Recogniser] = &[
         &[("A9 9AA", 0.8), ("A99 9AA", 0.8), ("AA9 9AA", 0.8), ("AA99 9AA", 0.8), ("A9A 9AA", 0.8), ("AA9A 9AA", 0.8)],
     )
     .checked(inward),
-    code("plate-uk", "GB", Kind::Plate, "A number plate from 2001 on (DVLA).", &[("UU99_UUU", 0.9)]).checked(plate),
+    code("plate-uk", "GB", Kind::Plate, "A number plate from 2001 on (DVLA).", &[("UU99_UUU", 0.93)]).checked(plate),
     code(
         "plate-uk",
         "GB",
