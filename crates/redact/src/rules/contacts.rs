@@ -328,7 +328,7 @@ fn run(raw: &str, start: usize) -> Option<(usize, usize)> {
     let bytes = raw.as_bytes();
     let (mut at, mut end, mut groups) = (start, start, 0);
     while at < raw.len() && at - start < 30 {
-        at += bytes[at..].iter().take_while(|byte| matches!(byte, b'+' | b'(')).count();
+        at += bytes[at..].iter().take(2).take_while(|byte| matches!(byte, b'+' | b'(')).count();
         let figures = bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
         let lone = figures == 1 && groups > 0 && bytes.get(start) != Some(&b'+');
         if figures == 0 || figures > 15 || lone {

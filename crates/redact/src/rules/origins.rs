@@ -122,7 +122,8 @@ impl Origins {
             }
             let hyphened = token.folded.split('-').all(|part| part.len() > 3 && self.tells(part, ""))
                 && token.folded.contains('-');
-            if !hyphened && !(self.words.contains(&token.folded) && self.tells(&token.folded, text.after(at))) {
+            let told = self.words.contains(&token.folded) && self.tells(&token.folded, text.after(at));
+            if !hyphened && !told {
                 continue;
             }
             let before = at.checked_sub(1).filter(|before| text.gap(*before) == " ");
