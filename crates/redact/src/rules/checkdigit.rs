@@ -64,7 +64,7 @@ pub(crate) fn pps(text: &str) -> bool {
     if digits.len() != 7 {
         return false;
     }
-    let more = second.filter(|letter| *letter != b'W').map_or(0, |letter| u32::from(letter - b'A') + 1);
+    let more = second.filter(|letter| *letter != b'W').map_or(0, |letter| u32::from(letter.saturating_sub(b'A')) + 1);
     let wanted = (weighted(&digits, &[8, 7, 6, 5, 4, 3, 2]) + more * 9) % 23;
     let wanted = if wanted == 0 { b'W' } else { b'@' + u8::try_from(wanted).unwrap_or(0) };
     wanted == check
