@@ -1,7 +1,11 @@
 //! Streets with and without a number, flats, boxes, postcodes beside them, three words of a place.
 
+mod german;
+mod parts;
+mod postcodes;
+
 use super::recogniser::Recogniser;
-use super::streets::{GERMAN, PLAIN, SMALL, STREET_FIRST, STREET_LAST, UNITS, VAGUE};
+use super::streets::{PLAIN, SMALL, STREET_FIRST, STREET_LAST, UNITS, VAGUE};
 use super::words::{Words, words};
 use crate::cues::{self, JOINTS};
 use crate::found::{Finds, Kind};
@@ -440,221 +444,6 @@ impl Addresses {
         (!goes_on).then_some(last)
     }
 
-    /// "Kurfürstenstraße 12", "Oldesloer Straße 39", "stuttgarter str 88", "Am Hellenpad 3", "Höttinger Au 72b".
-    fn german(&self, text: &Text<'_>, at: usize) -> Option<(usize, usize, f32)> {
-        if self.language != Language::De {
-            return None;
-        }
-        let tokens = &text.tokens;
-        let token = &tokens[at];
-        let number = |after: usize| {
-            tokens
-                .get(after + 1)
-                .filter(|next| next.number && next.range.len() < 6 && matches!(text.gap(after), " " | ". "))
-                .map(|_| after + 1)
-        };
-        let ends = |word: &str| GERMAN.iter().any(|end| word.ends_with(end) && word.len() > end.len() + 2);
-        let capital = |at: usize| tokens[at].upper;
-        let word = token.folded.as_str();
-        if ends(word) && token.folded.len() > 5 {
-            let numbered = number(at);
-            let street = ["strasse", "weg", "allee", "gasse", "damm", "str"].iter().any(|end| word.ends_with(end));
-            if let Some(last) = numbered.filter(|_| street || capital(at)) {
-                return Some((at, last, 0.95));
-            }
-            let own = ["strasse", "allee", "gasse"].iter().any(|end| word.ends_with(end))
-                && !matches!(word, "einbahnstrasse" | "hauptstrasse" | "landstrasse" | "bundesstrasse" | "sackgasse");
-            return (own && capital(at) && token.known.nothing()
-                || own && capital(at) && !token.known.ordinary(self.language))
-            .then_some((at, at, 0.85));
-        }
-        // "alte straße 51", "Bautzner Landstraße 209", "Preetzer Chaussee 187"
-        let next = tokens.get(at + 1)?;
-        let kind = next.folded.as_str();
-        let street = text.gap(at) == " "
-            && (GERMAN.contains(&kind)
-                || ends(kind) && word.ends_with("er")
-                || matches!(kind, "landstrasse" | "hauptstrasse" | "au" | "hof" | "berg" | "tor" | "feld"));
-        if street && !self.stops(token) {
-            let numbered = number(at + 1);
-            let adjective = word.ends_with("er") || word.ends_with('e') || word.ends_with("en");
-            if let Some(last) = numbered.filter(|_| adjective || capital(at)) {
-                return Some((before_dotted(text, at), last, 0.95));
-            }
-            if word.ends_with("er")
-                && matches!(kind, "strasse" | "str" | "allee" | "platz" | "chaussee")
-                && !matches!(
-                    word,
-                    "einer"
-                        | "der"
-                        | "dieser"
-                        | "seiner"
-                        | "ihrer"
-                        | "meiner"
-                        | "unserer"
-                        | "jeder"
-                        | "aller"
-                        | "welcher"
-                        | "keiner"
-                        | "anderer"
-                )
-            {
-                return Some((at, at + 1, 0.8));
-            }
-        }
-        // "Am Hellenpad 3", "Im Grund 7"
-        let begins = capital(at) && matches!(word, "am" | "im" | "an" | "auf" | "zum" | "zur") && next.upper;
-        let last = number(at + 1).filter(|last| {
-            let rest = &text.raw[tokens[*last].range.end..];
-            begins && tokens[*last].range.len() < 4 && (!rest.starts_with(['.', ':']) || rest.starts_with(". "))
-        })?;
-        Some((at, last, 0.8))
-    }
-
-    /// "Flat 6, 22 …", "bât. 14, 5 boulevard": where the parts before the street begin.
-    fn flat_before(&self, text: &Text<'_>, first: usize) -> usize {
-        let is_unit = |at: usize| self.units.contains(text.folded(Some(at)));
-        for back in 1..=3 {
-            let Some(at) = first.checked_sub(back) else { break };
-            let whole = (at..first).all(|t| matches!(text.gap(t), " " | ", " | ". " | "/" | "-" | "\u{a0}"));
-            let short = (at + 1..first)
-                .all(|t| text.tokens[t].range.len() < 5 && (text.tokens[t].number || text.tokens[t].range.len() == 1));
-            let valued = at + 1 < first || text.tokens[first].number && text.gap(at) == " ";
-            if whole && short && valued && is_unit(at) {
-                return at;
-            }
-        }
-        // "3/2, 41 Langlands Road"
-        match (first.checked_sub(2), first.checked_sub(1)) {
-            (Some(a), Some(b))
-                if text.gap(a) == "/" && text.gap(b) == ", " && text.tokens[a].number && text.tokens[b].number =>
-            {
-                a
-            }
-            _ => first,
-        }
-    }
-
-    /// ", apt 8", " 212, boîte 9", ", 2.º C", " # 112-45", ", app. 12": the last token of the whole.
-    fn parts_after(&self, text: &Text<'_>, mut last: usize) -> usize {
-        let tokens = &text.tokens;
-        for _ in 0..5 {
-            let Some(next) = tokens.get(last + 1) else { break };
-            let gap = text.gap(last);
-            let short = next.range.len() < 7;
-            let digits = next.number && short;
-            // ", 2.º C", ", 4.º izda."
-            let storey = next.number && next.range.len() < 6 && gap == ", ";
-            let marked = tokens.get(last + 2).is_some_and(|mark| mark.folded == "o" && text.gap(last + 1) == ".");
-            let door = last + if marked { 3 } else { 2 };
-            let is_door = |d: &Token| {
-                d.range.len() == 1 && d.upper || matches!(d.folded.as_str(), "izda" | "dcha" | "bjo" | "izq" | "der")
-            };
-            if storey
-                && tokens.get(door).is_some_and(is_door)
-                && matches!(text.gap(door - 1), " " | ".º " | "º " | "° ")
-            {
-                last = door;
-                continue;
-            }
-            let numbered = next.folded == "n" && text.folded(Some(last + 2)) == "o" && matches!(gap, " " | ", ");
-            if numbered && tokens.get(last + 3).is_some_and(|value| value.number) {
-                last += 3;
-                continue;
-            }
-            // The number after the street, its range and letter.
-            let hours = next.folded.ends_with('h') || next.folded.ends_with('e');
-            let house = digits
-                && !hours
-                && matches!(
-                    gap,
-                    " " | " # " | " #" | ", " | "-" | "/" | " n° " | " n.º " | " nº " | " – " | ", n° " | " - "
-                )
-                && !(gap == ", " && (next.range.len() > 3 || self.language != Language::Es));
-            let is_year = next.range.len() == 4 && (next.folded.starts_with("19") || next.folded.starts_with("20"));
-            if house && !(gap == " " && self.language == Language::En) && !is_year {
-                last += 1;
-                continue;
-            }
-            // A flat after it.
-            let unit = self.units.contains(next.folded.as_str())
-                || matches!(
-                    next.folded.as_str(),
-                    "n" | "no"
-                        | "nr"
-                        | "km"
-                        | "bajo"
-                        | "bajos"
-                        | "baixo"
-                        | "baixos"
-                        | "esquina"
-                        | "entre"
-                        | "izda"
-                        | "dcha"
-                        | "bjo"
-                        | "int"
-                );
-            let whole = tokens.get(last + 2).filter(|value| {
-                value.range.len() < 5
-                    && (value.number || value.upper && value.range.len() < 3)
-                    && matches!(text.gap(last + 1), " " | ". " | ".º " | "º " | "° " | " n° ")
-            });
-            if unit && matches!(gap, ", " | " " | ". " | ",") {
-                if whole.is_some() {
-                    last += 2;
-                    continue;
-                }
-                if matches!(next.folded.as_str(), "bajo" | "bajos" | "baixo" | "baixos" | "izda" | "dcha" | "bjo") {
-                    last += 1;
-                    continue;
-                }
-            }
-            break;
-        }
-        last
-    }
-
-    /// "…, 28981", "…, CP 57000", "…, 1080 Bruxelles": the postcode after a street.
-    fn postcode_after(&self, text: &Text<'_>, last: usize, out: &mut Finds) {
-        for at in last + 1..(last + 5).min(text.tokens.len()) {
-            let token = &text.tokens[at];
-            if text.gap(at - 1).contains(['\n', ';', '!', '?'])
-                || text.gap(at - 1).contains(". ") && text.tokens[at - 1].range.len() > 3
-            {
-                return;
-            }
-            let figures = token.folded.bytes().all(|b| b.is_ascii_digit());
-            let length = token.range.len();
-            let comma = text.gap(at - 1).starts_with(',') || matches!(text.folded(Some(at - 1)), "cp" | "plz");
-            let year = length == 4 && !comma;
-            if figures && (length == 5 || length == 4 && !year && self.language != Language::En) {
-                out.push(token.range.clone(), Label::Address, Kind::Postcode, "postcode-town", 0.9);
-                return;
-            }
-        }
-    }
-
-    /// "à 38100 Grenoble", "1080 Bruxelles": five figures, or four that no year is, before a town.
-    fn postcodes_before_towns(&self, text: &Text<'_>, out: &mut Finds) {
-        for at in 0..text.tokens.len().saturating_sub(1) {
-            let (token, town) = (&text.tokens[at], &text.tokens[at + 1]);
-            let figures = token.number && token.folded.bytes().all(|b| b.is_ascii_digit());
-            if !figures || !town.upper || town.shouted || !matches!(text.gap(at), " " | "\u{a0}") || token.bracketed {
-                continue;
-            }
-            let glued = text.raw[..token.range.start].ends_with(['.', ',', '-', '/', '€', '$', '£']);
-            let five = token.range.len() == 5 && !token.folded.starts_with("00");
-            let four = token.range.len() == 4
-                && town.known.place()
-                && self.language != Language::En
-                && !(token.folded.starts_with("19") || token.folded.starts_with("20"))
-                && token.folded.as_str() > "0999";
-            if !glued && (five || four) {
-                out.push(token.range.clone(), Label::Address, Kind::Postcode, "postcode-town", 0.9);
-            }
-        }
-    }
-
     /// "Flat 6, 22 Roker Terrace": the street takes the flat with it.
     fn leads_to_a_street(&self, text: &Text<'_>, at: usize) -> bool {
         let near = |next: usize| (at..next).all(|t| matches!(text.gap(t), " " | ", " | ". " | "/" | "-"));
@@ -724,33 +513,6 @@ impl Addresses {
         }
     }
 
-    /// "Gathe 118, 42107": capitals, a number, a postcode.
-    fn before_a_postcode(&self, text: &Text<'_>, at: usize, out: &mut Finds) {
-        let tokens = &text.tokens;
-        let (house, Some(code)) = (&tokens[at], tokens.get(at + 1)) else { return };
-        let figures = code.range.len() == 5 && code.folded.bytes().all(|b| b.is_ascii_digit());
-        if self.language == Language::En || !figures || text.gap(at) != ", " || house.range.len() > 4 {
-            return;
-        }
-        let mut first = at;
-        while first > 0
-            && at - first < 5
-            && text.gap(first - 1) == " "
-            && (tokens[first - 1].upper
-                || JOINTS.contains(&tokens[first - 1].folded.as_str())
-                || tokens[first - 1].folded == "kalea")
-        {
-            first -= 1;
-        }
-        while first < at && !tokens[first].upper {
-            first += 1;
-        }
-        if first < at {
-            out.push(tokens[first].range.start..house.range.end, Label::Address, Kind::Street, "street", 0.85);
-            out.push(code.range.clone(), Label::Address, Kind::Postcode, "postcode-town", 0.9);
-        }
-    }
-
     /// A word that no street is called by in small letters.
     fn stops(&self, token: &Token) -> bool {
         !token.upper
@@ -782,18 +544,6 @@ fn side(folded: &str) -> bool {
             | "n"
             | "s"
     ) && folded.len() > 1
-}
-
-/// "St. Veiter Ring": the saint before.
-fn before_dotted(text: &Text<'_>, at: usize) -> usize {
-    match at.checked_sub(1) {
-        Some(before)
-            if matches!(text.folded(Some(before)), "st" | "sankt") && matches!(text.gap(before), ". " | " ") =>
-        {
-            before
-        }
-        _ => at,
-    }
 }
 
 fn numbered_after(text: &Text<'_>, at: usize) -> bool {
