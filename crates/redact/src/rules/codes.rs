@@ -255,7 +255,8 @@ fn chunk(raw: &str, start: usize) -> Option<usize> {
 /// Capitals with figures, long numbers.
 fn formed(text: &Text<'_>, at: usize, out: &mut Candidates) {
     let token = &text.tokens[at];
-    if token.bracketed || !(token.number || token.upper) {
+    let short = token.range.len() < 12;
+    if token.bracketed || !(token.number || token.upper || short) {
         return;
     }
     let start = token.range.start;
@@ -273,7 +274,19 @@ fn formed(text: &Text<'_>, at: usize, out: &mut Candidates) {
     let head = hit.bytes().take_while(u8::is_ascii_uppercase).count();
     let capitals = hit.bytes().filter(u8::is_ascii_uppercase).count();
     let small = hit.bytes().any(|byte| byte.is_ascii_lowercase());
-    if inside_number(text.raw, &range) || small {
+    if inside_number(text.raw, &range) {
+        return;
+    }
+    if small {
+        // "gw-311", "f2210941", in the hands of those who never press the shift key.
+        let letters = hit.bytes().take_while(u8::is_ascii_lowercase).count();
+        let rest = &hit[letters..];
+        let tail = rest.strip_prefix(['-', '/']).unwrap_or(rest);
+        let number = tail.len() == figures && (figures > 4 || figures > 2 && tail.len() < rest.len());
+        let year = figures == 4 && (tail.starts_with("19") || tail.starts_with("20"));
+        if capitals == 0 && (1..5).contains(&letters) && number && !year {
+            out.add(range, Label::Code, Kind::Case, "code", 0.7);
+        }
         return;
     }
     if figures == hit.len() {

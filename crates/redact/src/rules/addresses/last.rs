@@ -6,6 +6,11 @@ use crate::Language;
 use crate::cues;
 use crate::text::Text;
 
+/// Before "road" in small letters, where no name is meant.
+const GENERIC: &str = "main high next same other side back dirt gravel open long busy quiet empty narrow wet steep single fast \
+    city country old new bus ring toll private public whole entire opposite wrong right left top bottom middle slip service cul \
+    dark cold lonely only first second third last rocky bumpy muddy hard easy test memory flash hard disk whatever another any";
+
 impl Addresses {
     /// "parliament rd", "oxford road": in small letters and without a number, if the word is not one of everybody's.
     pub(super) fn small_letters(&self, text: &Text<'_>, at: usize) -> Option<usize> {
@@ -26,7 +31,9 @@ impl Addresses {
                 !matches!(token.folded.as_str(), "main" | "the" | "this" | "same" | "high" | "other" | "next")
             }
             "road" | "street" | "avenue" | "lane" | "drive" | "st" => {
-                rare && token.known.nothing() | token.known.place() | token.known.surname()
+                let led = matches!(text.before(at), "on" | "off" | "of" | "along" | "down" | "from");
+                let common = GENERIC.split_ascii_whitespace().any(|word| word == token.folded);
+                rare && token.known.nothing() | token.known.place() | token.known.surname() || led && !common
             }
             _ => false,
         };

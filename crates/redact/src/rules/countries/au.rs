@@ -32,7 +32,7 @@ pub(super) const ALL: &[Recogniser] = &[
         "AU",
         Kind::Plate,
         "A number plate, by the word beside it.",
-        &[("AAA_999", 0.0), ("AAA_99A", 0.0), ("9AA_9AA", 0.0), ("A999_AAA", 0.0), ("AA_99_AA", 0.0)],
+        &[("AAA_999", 0.0), ("AAA_99A", 0.0), ("9AA_9AA", 0.0), ("A999_AAA", 0.0), ("UU-99-UU", 0.0)],
     )
     .near(CAR, 0.85),
     postcode(

@@ -82,8 +82,8 @@ pub(super) const ALL: &[Recogniser] = &[
         "plate-uk",
         "GB",
         Kind::Plate,
-        "A number plate in small letters, by the word beside it.",
-        &[("AA99_AAA", 0.0)],
+        "A number plate in small letters, surer by the word beside it.",
+        &[("AA99_AAA", 0.65)],
     )
     .near(CAR, 0.85)
     .checked(plate),
