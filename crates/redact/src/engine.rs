@@ -3,7 +3,6 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::calendar::Calendar;
 use crate::cues::Everybodys;
 use crate::entities::{group, propagate};
 use crate::found::{Finds, Found, SURE};
@@ -11,10 +10,9 @@ use crate::heads::Heads;
 use crate::introduced::Introduced;
 use crate::lexicon::Lexicon;
 use crate::names::Names;
-use crate::origins::Origins;
-use crate::patterns::Patterns;
 use crate::policy::Policy;
 use crate::replacement::replacements;
+use crate::rules::{Origins, Rules};
 use crate::settle::settle;
 use crate::tagger::{Chain, Cues, Document, Reading, Tagger};
 use crate::text::Text;
@@ -24,8 +22,7 @@ use crate::{Class, Label, Language, Reason, language};
 pub struct Engine {
     lexicon: Lexicon,
     no_lexicon: Lexicon,
-    patterns: Patterns,
-    calendars: [Calendar; 4],
+    rules: Rules,
     origins: [Origins; 4],
     everybodys: [Everybodys; 4],
     cues: Cues,
@@ -97,15 +94,14 @@ impl Default for Engine {
 impl Engine {
     pub fn new() -> Self {
         let languages = [Language::En, Language::Fr, Language::Es, Language::De];
-        let calendars = languages.map(Calendar::new);
+        let rules = Rules::new();
         Self {
             lexicon: Lexicon::new(),
             no_lexicon: Lexicon::empty(),
-            patterns: Patterns::new(),
             origins: languages.map(Origins::new),
             everybodys: languages.map(Everybodys::new),
-            cues: Cues::new(&calendars),
-            calendars,
+            cues: Cues::new(rules.numbers()),
+            rules,
             heads: languages.map(Heads::new),
             introduced: Introduced::new(),
             tagger: Tagger::default(),
@@ -153,11 +149,10 @@ impl Engine {
         let find = |(part, text): (usize, &Text<'_>)| {
             let mut found = Finds::of(part);
             if policy.rules {
-                self.patterns.find(text.raw, &mut found);
-                self.calendars[place].find(text.raw, &mut found);
+                self.rules.find(text, language, &mut found);
                 self.introduced.find(text, (language, &self.everybodys[place]), &mut found);
                 names.find(text, &mut found);
-                self.calendars[place].after_names(text.raw, &mut found);
+                self.rules.after_names(text, language, &mut found);
             }
             found
         };

@@ -45,6 +45,7 @@ pub(crate) enum Kind {
     Street,
     Plate,
     Health,
+    Bank,
     Case,
     Year,
     /// Full years of age; [`u8::MAX`] is months or weeks.

@@ -11,8 +11,6 @@
 //! assert_eq!(found.redacted(&parts), ["I drove [person A] to [a school]."]);
 //! ```
 
-mod calendar;
-mod checkdigit;
 mod cues;
 mod engine;
 mod entities;
@@ -24,10 +22,9 @@ pub mod jsonl;
 mod language;
 mod lexicon;
 mod names;
-mod origins;
-mod patterns;
 mod policy;
 mod replacement;
+mod rules;
 #[cfg(feature = "score")]
 pub mod score;
 mod settle;
@@ -39,4 +36,5 @@ mod words;
 
 pub use engine::{Analysis, Engine, Entity, Finding};
 pub use policy::Policy;
+pub use rules::{Recogniser, recognisers};
 pub use words::{Class, Label, Language, Reason};

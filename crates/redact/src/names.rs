@@ -2,11 +2,9 @@
 
 use std::ops::Range;
 
-use crate::cues::{
-    self, AT, CALLED, DOES, Everybodys, JOINTS, KIN_TITLES, PLACE_FIRST, PLACE_LAST, STREET_FIRST, STREET_LAST, TITLES,
-};
+use crate::cues::{self, AT, CALLED, DOES, Everybodys, JOINTS, KIN_TITLES, PLACE_FIRST, PLACE_LAST, TITLES};
 use crate::found::{Finds, Kind};
-use crate::origins::Origins;
+use crate::rules::{Origins, STREET_LAST};
 use crate::text::Text;
 use crate::{Label, Language};
 
@@ -19,8 +17,7 @@ pub(crate) struct Names<'a> {
 
 impl Names<'_> {
     pub(crate) fn find(&self, text: &Text<'_>, finds: &mut Finds) {
-        self.streets(text, finds);
-        self.demographics(text, finds);
+        self.origins.find(text, self.language, finds);
         let mut token = 0;
         while token < text.tokens.len() {
             if !self.begins(text, token, finds) {
@@ -402,94 +399,6 @@ impl Names<'_> {
         }
         None
     }
-
-    fn streets(&self, text: &Text<'_>, finds: &mut Finds) {
-        let tokens = &text.tokens;
-        for at in 0..tokens.len() {
-            let token = &tokens[at];
-            if token.bracketed {
-                continue;
-            }
-            // "rue Saint-Denis", "12, avenue du Parc"; "place" and "calle" need a capital after them.
-            if STREET_FIRST.contains(&token.folded.as_str())
-                && !(self.language == Language::En && token.folded == "rang")
-            {
-                let mut end = at + 1;
-                while end < tokens.len()
-                    && text.gap(end - 1).chars().all(|c| matches!(c, ' ' | '\'' | '’' | '-' | '.' | '\u{a0}'))
-                    && end - at < 7
-                {
-                    if !tokens[end].upper && !JOINTS.contains(&tokens[end].folded.as_str()) {
-                        break;
-                    }
-                    end += 1;
-                }
-                while end > at + 1 && !tokens[end - 1].upper {
-                    end -= 1;
-                }
-                let numbered = number_before(text, at);
-                if end > at + 1 && tokens[at + 1..end].iter().any(|t| t.upper) {
-                    let start = numbered.map_or(token.range.start, |n| tokens[n].range.start);
-                    finds.push(start..tokens[end - 1].range.end, Label::Address, Kind::Street, "street", 0.95);
-                }
-            }
-            // "14 Elm Grove", "flat 2, 9 mill lane": a number makes it an address in lower case too.
-            if token.number && token.range.len() <= 5 {
-                let last =
-                    (at + 1..tokens.len().min(at + 5)).find(|t| STREET_LAST.contains(&tokens[*t].folded.as_str()));
-                let Some(last) = last.filter(|last| *last > at + 1) else { continue };
-                let near =
-                    (at..last).all(|t| matches!(text.gap(t), " " | "-" | "’s " | "'s " | ", " | "\u{a0}" | ". "));
-                let middle = &tokens[at + 1..last];
-                let small =
-                    middle.iter().any(|t| SMALL.contains(&t.folded.as_str()) || FUNCTION.contains(&t.folded.as_str()));
-                let telling = middle.iter().any(|t| t.upper || !t.known.ordinary_anywhere());
-                let vague = !tokens[last].upper
-                    && matches!(
-                        tokens[last].folded.as_str(),
-                        "way" | "place" | "close" | "walk" | "hill" | "view" | "row"
-                    );
-                let goes_on = tokens
-                    .get(last + 1)
-                    .is_some_and(|next| next.upper && text.gap(last) == " " && cues::org_last(&next.folded).is_some());
-                if near && telling && !small && !vague && !goes_on {
-                    let start = flat_before(text, at).unwrap_or(token.range.start);
-                    finds.push(start..tokens[last].range.end, Label::Address, Kind::Street, "street", 0.95);
-                }
-            }
-            // "Kurfürstenstraße 12"
-            if self.language == Language::De
-                && ["strasse", "str", "weg", "allee", "platz", "gasse"]
-                    .iter()
-                    .any(|end| token.folded.ends_with(end) && token.folded.len() > end.len() + 2)
-            {
-                let number = tokens.get(at + 1).filter(|next| next.number && matches!(text.gap(at), " " | ". "));
-                let end = number.map_or(token.range.end, |next| next.range.end);
-                if token.upper || number.is_some() {
-                    finds.push(token.range.start..end, Label::Address, Kind::Street, "street", 0.9);
-                }
-            }
-        }
-    }
-
-    fn demographics(&self, text: &Text<'_>, finds: &mut Finds) {
-        for (at, token) in text.tokens.iter().enumerate() {
-            if !token.bracketed && self.origins.tells(&token.folded, text.after(at)) {
-                let part_of_name = at > 0
-                    && text.tokens[at - 1].upper
-                    && text.gap(at - 1) == " "
-                    && token.upper
-                    && !text.tokens[at - 1].starts;
-                let capital_needed =
-                    self.language == Language::En && token.known.ordinary(self.language) && !token.upper;
-                // "A blog in French" tells of the blog.
-                let medium = self.language == Language::En && text.before(at) == "in";
-                if !part_of_name && !capital_needed && !medium {
-                    finds.push(token.range.clone(), Label::Demographic, Kind::Plain, "origin", 0.8);
-                }
-            }
-        }
-    }
 }
 
 /// What the words in reach tell of a person.
@@ -503,25 +412,6 @@ pub(crate) fn kind_around(text: &Text<'_>, chunk: &Range<usize>) -> Kind {
 fn text_of(text: &Text<'_>, chunk: &Range<usize>) -> String {
     text.tokens[chunk.clone()].iter().map(|t| t.folded.as_str()).collect::<Vec<_>>().join(" ")
 }
-
-fn number_before(text: &Text<'_>, at: usize) -> Option<usize> {
-    let before = at.checked_sub(1)?;
-    (text.tokens[before].number && matches!(text.gap(before), " " | ", " | "\u{a0}")).then_some(before)
-}
-
-/// "Flat 6, 22 …": where the flat begins.
-fn flat_before(text: &Text<'_>, at: usize) -> Option<usize> {
-    let is_flat = |at: &usize| matches!(text.tokens[*at].folded.as_str(), "flat" | "apartment" | "apt" | "unit");
-    let near = at.checked_sub(1).filter(is_flat);
-    let over = at.checked_sub(2).filter(|flat| is_flat(flat) && text.gap(at - 1).len() <= 2);
-    near.or(over).map(|flat| text.tokens[flat].range.start)
-}
-
-/// Words that stand between a number and "road" by chance.
-const SMALL: &[&str] = &[
-    "in", "on", "the", "a", "of", "to", "miles", "minutes", "years", "weeks", "months", "days", "from", "along",
-    "down", "up", "and", "or", "hours", "metres", "doors", "people", "kids", "children", "cars",
-];
 
 /// Titles that are one in lower case too.
 const LOWER_TITLES: &[&str] = &["mr", "mrs", "ms", "dr", "mme", "mlle", "dre", "herr", "frau", "senora"];

@@ -10,8 +10,6 @@ use crate::policy::Policy;
 use crate::tagger::Reading;
 use crate::text::Text;
 
-/// What identifies only together with other things is replaced from this many times the least probability on.
-const TOGETHER: f32 = 1.5;
 /// Below this probability the tagger's word is not even a warning.
 const WARNED: f32 = 0.06;
 /// What has a form of its own is believed unless the tagger is this sure that it is nothing.

@@ -353,64 +353,6 @@ pub(crate) const ORG_FIRST: &[(&str, Kind)] = &[
     ("ysgol", Kind::School),
 ];
 
-/// Last word of a street's name in English.
-pub(crate) const STREET_LAST: &[&str] = &[
-    "road",
-    "street",
-    "avenue",
-    "lane",
-    "close",
-    "drive",
-    "grove",
-    "crescent",
-    "terrace",
-    "way",
-    "gardens",
-    "row",
-    "rise",
-    "square",
-    "mews",
-    "rd",
-    "st",
-    "ave",
-    "boulevard",
-    "blvd",
-    "walk",
-    "parade",
-    "quay",
-    "place",
-    "hill",
-    "view",
-    "strasse",
-    "str",
-    "allee",
-    "weg",
-    "platz",
-    "gasse",
-];
-
-/// First word of a street's name.
-pub(crate) const STREET_FIRST: &[&str] = &[
-    "rue",
-    "avenue",
-    "boulevard",
-    "boul",
-    "av",
-    "chemin",
-    "impasse",
-    "allee",
-    "rang",
-    "montee",
-    "quai",
-    "place",
-    "ruelle",
-    "calle",
-    "avenida",
-    "plaza",
-    "paseo",
-    "carrer",
-];
-
 /// Last word of a place's name.
 pub(crate) const PLACE_LAST: &[&str] = &[
     "estate", "park", "island", "river", "bridge", "beach", "bay", "village", "forest", "valley", "lake", "common",

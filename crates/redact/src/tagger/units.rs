@@ -4,11 +4,10 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::state;
-use crate::calendar::Calendar;
 use crate::cues::{self, Everybodys};
 use crate::found::{Finds, SURE};
 use crate::lexicon::fold;
-use crate::origins::Origins;
+use crate::rules::{self, Numbers, Origins};
 use crate::text::{Text, Token};
 use crate::{Label, Language};
 
@@ -64,7 +63,7 @@ pub(crate) struct Cues {
 }
 
 impl Cues {
-    pub(crate) fn new(calendars: &[Calendar]) -> Self {
+    pub(crate) fn new<'a>(numbers: impl Iterator<Item = &'a Numbers>) -> Self {
         let mut all = HashMap::new();
         let people: Vec<&str> = cues::PEOPLE.iter().map(|(word, _)| *word).collect();
         let last: Vec<&str> = cues::ORG_LAST.iter().map(|(word, _)| *word).collect();
@@ -78,8 +77,8 @@ impl Cues {
             &people,
             &last,
             &first,
-            cues::STREET_LAST,
-            cues::STREET_FIRST,
+            rules::STREET_LAST,
+            rules::STREET_FIRST,
             cues::PLACE_LAST,
             cues::PLACE_FIRST,
             cues::JOINTS,
@@ -95,8 +94,8 @@ impl Cues {
                 *all.entry(word).or_insert(0) |= bit;
             }
         }
-        let spelt = calendars.iter().flat_map(Calendar::number_words);
-        Self { words: all, numbers: spelt.map(|(word, value)| (fold(word), value)).collect() }
+        let spelt = numbers.flat_map(Numbers::words);
+        Self { words: all, numbers: spelt.map(|(word, value)| (word.to_owned(), value)).collect() }
     }
 
     fn of(&self, word: &str) -> u32 {
