@@ -34,12 +34,16 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
     let mut words: HashMap<String, (Label, Kind, bool)> = HashMap::new();
     let mut runs: BTreeMap<Vec<String>, (Label, Kind)> = BTreeMap::new();
     let mut initials: HashMap<char, usize> = HashMap::new();
+    let mut lower: HashSet<String> = HashSet::new();
     for (text, finds) in texts.iter().zip(finds.iter()) {
         for found in finds.all.iter().filter(|f| f.score >= SURE) {
             let surface = &text.raw[found.range.clone()];
             let folded = fold(surface);
             match found.label {
                 Label::Person => {
+                    if !surface.contains(char::is_uppercase) {
+                        lower.extend(telling(&folded).map(str::to_owned));
+                    }
                     for word in telling(&folded).chain([folded.as_str()]).filter(|word| !word.contains(' ')) {
                         words.entry(word.to_owned()).or_insert((Label::Person, found.kind, true));
                     }
@@ -84,13 +88,17 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
                 let sound = if token.upper {
                     !ordinary || !token.starts || token.known.given()
                 } else {
-                    !ordinary && token.folded.len() > 3 && (*person || token.folded.len() > 4)
+                    // Who writes the name in small letters once does so again.
+                    let small = *person && lower.contains(&token.folded) && token.known.common(language) < 2;
+                    small || !ordinary && token.folded.len() > 3 && (*person || token.folded.len() > 4)
                 };
                 // The tagger may think it possible where the lists do not, and impossible where they do.
                 let support =
                     readings.get(part).map(|all| over(all, &token.range).map(|r| r.hidden).fold(0.0, f32::max));
+                // A word that is nothing but a name is that name again, whatever the tagger thinks.
+                let only = *person && token.folded.len() > 3 && !token.known.ordinary_anywhere();
                 let sound = match support {
-                    Some(support) => sound && support > REFUSED || support > ENOUGH,
+                    Some(support) => only || sound && support > REFUSED || support > ENOUGH,
                     None => sound,
                 };
                 if sound {

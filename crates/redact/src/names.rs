@@ -275,6 +275,7 @@ impl Names<'_> {
         self.is_public(text, at)
             || token.known.ordinary(self.language)
             || self.everybodys.shortens(&token.folded)
+            || text.compound(at, self.language)
             || self.origins.tells(&token.folded, "")
     }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::Label;
-use crate::cues::{Everybodys, JOINTS, TITLES};
+use crate::cues::{self, Everybodys, JOINTS, KIN_TITLES, TITLES};
 use crate::found::{Finds, Found, Kind, SURE};
 use crate::heads::Heads;
 use crate::policy::Policy;
@@ -75,7 +75,11 @@ fn has_form(found: &Found) -> bool {
 fn known_to_all(text: &Text<'_>, run: &Run, everybodys: &Everybodys) -> bool {
     let first = text.tokens.partition_point(|token| token.range.end <= run.range.start);
     let mut words = text.tokens[first..].iter().take_while(|token| token.range.start < run.range.end);
-    run.score < CERTAIN && words.all(|token| everybodys.tells_of_nobody(&token.folded, token.known))
+    run.score < CERTAIN
+        && words.all(|token| {
+            let nobody = cues::person(&token.folded).is_some() && !token.known.given();
+            nobody || everybodys.tells_of_nobody(&token.folded, token.known)
+        })
 }
 
 struct Run {
@@ -150,7 +154,12 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
     let (was_first, was_last) = (first, last);
     match label {
         Label::Person => {
-            while first < last && TITLES.contains(&tokens[first].folded.as_str()) && tokens[first].range.len() > 1 {
+            let titled = |at: usize| {
+                let word = tokens[at].folded.as_str();
+                let title = TITLES.contains(&word) && tokens[at].range.len() > 1;
+                title || cues::person(word).is_some() && !KIN_TITLES.contains(&word)
+            };
+            while first < last && titled(first) {
                 first += 1;
             }
             let initial = |at: usize| tokens[at].range.len() == 1 && tokens[at].upper;

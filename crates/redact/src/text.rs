@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::Language;
+use crate::compounds;
 use crate::lexicon::{Known, Lexicon, fold};
 
 /// A word or number of a part.
@@ -64,6 +66,12 @@ impl<'a> Text<'a> {
     /// What the lists know of several words together.
     pub(crate) fn lexicon_hint(&self, folded: &str) -> Known {
         self.lexicon.get(folded)
+    }
+
+    /// Whether a word that no list has is made of two ordinary ones, as German does.
+    pub(crate) fn compound(&self, token: usize, language: Language) -> bool {
+        let token = &self.tokens[token];
+        language == Language::De && token.known.nothing() && compounds::ordinary(&token.folded, self.lexicon)
     }
 
     /// What stands between two neighbours.

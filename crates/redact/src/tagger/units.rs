@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::state;
 use crate::cues::{self, Everybodys};
-use crate::found::{Finds, SURE};
+use crate::found::{Finds, Found, SURE};
 use crate::lexicon::fold;
 use crate::rules::{self, Numbers, Origins};
 use crate::text::{Text, Token};
@@ -38,7 +38,7 @@ pub struct Unit {
     pub(super) size: u8,
     /// A bit for each list of telling words that holds it.
     pub(super) cues: u32,
-    /// What the rules found here: 0, or its label, whether it begins here and whether they are sure.
+    /// What the rules found here: 0, or its label, whether it begins here and how much that counts.
     pub(super) rule: u8,
     /// What the rest of the document does with the same word, a bit each.
     pub(super) elsewhere: u16,
@@ -198,8 +198,8 @@ impl<'a> Document<'a> {
                     bits |= BEFORE_DEED;
                 }
                 match rules.at(&token.range) {
-                    Some((Label::Person, _, true)) => bits |= RULE_PERSON,
-                    Some((Label::Place | Label::Org, _, true)) => bits |= RULE_OTHER,
+                    Some((Label::Person, _, 1..)) => bits |= RULE_PERSON,
+                    Some((Label::Place | Label::Org, _, 1..)) => bits |= RULE_OTHER,
                     _ => {}
                 }
                 let entry = words.entry(token.folded.as_str()).or_insert((0, 0));
@@ -252,7 +252,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn unit(&self, text: &Text<'_>, at: usize, gap: &str, rule: Option<(Label, bool, bool)>) -> Unit {
+    fn unit(&self, text: &Text<'_>, at: usize, gap: &str, rule: Option<(Label, bool, usize)>) -> Unit {
         let token = &text.tokens[at];
         let raw = &text.raw[token.range.clone()];
         let (bits, count) = self.words.get(token.folded.as_str()).copied().unwrap_or_default();
@@ -283,23 +283,23 @@ impl<'a> Document<'a> {
                 (0, 1) => 9,
                 (form, _) => form,
             },
-            lists: self.lists(token),
+            lists: self.lists(token, text.compound(at, self.language)),
             run: 0,
             starts: token.starts,
             gap: gap_of(gap),
             size: self.cues.size(token),
             cues,
-            rule: rule.map_or(0, |(label, begin, sure)| {
-                // At most 19 states, doubled: fits a byte.
-                (state(label, begin) * 2 + usize::from(sure)) as u8
+            rule: rule.map_or(0, |(label, begin, weight)| {
+                // At most 19 states and five weights: fits a byte.
+                (state(label, begin) * 5 + weight) as u8
             }),
             elsewhere: bits | u16::from(count > 1) << 7 | u16::from(count > 3) << 8,
         }
     }
 
-    fn lists(&self, token: &Token) -> u8 {
+    fn lists(&self, token: &Token, compound: bool) -> u8 {
         let known = token.known;
-        let short = self.everybodys.shortens(&token.folded);
+        let short = compound || self.everybodys.shortens(&token.folded);
         let bits = [
             known.given(),
             known.surname(),
@@ -315,24 +315,35 @@ impl<'a> Document<'a> {
 
 /// The findings of a part in the order of the text.
 struct Rules<'a> {
-    found: Vec<(&'a Range<usize>, Label, bool)>,
+    found: Vec<(&'a Range<usize>, Label, usize)>,
     next: usize,
 }
 
 impl<'a> Rules<'a> {
     fn of(finds: &'a Finds) -> Self {
-        let mut found: Vec<_> = finds.all.iter().map(|f| (&f.range, f.label, f.score >= SURE)).collect();
+        let mut found: Vec<_> = finds.all.iter().map(|f| (&f.range, f.label, weight(f))).collect();
         found.sort_by_key(|(range, ..)| range.start);
         Self { found, next: 0 }
     }
 
-    /// What was found over a word, whether it begins there, and whether the rule is sure. Words come in order.
-    fn at(&mut self, word: &Range<usize>) -> Option<(Label, bool, bool)> {
+    /// What was found over a word, whether it begins there, and the [`weight`] of the rule. Words come in order.
+    fn at(&mut self, word: &Range<usize>) -> Option<(Label, bool, usize)> {
         while self.found.get(self.next).is_some_and(|(range, ..)| range.end <= word.start) {
             self.next += 1;
         }
-        let (range, label, sure) = self.found.get(self.next)?;
-        (range.start < word.end).then_some((*label, range.start >= word.start, *sure))
+        let (range, label, weight) = self.found.get(self.next)?;
+        (range.start < word.end).then_some((*label, range.start >= word.start, *weight))
+    }
+}
+
+/// How much a rule's word counts: a guess, an opinion, what a telling word before says, a form of its own, a proof.
+fn weight(found: &Found) -> usize {
+    match (found.score, found.detector) {
+        (1.0.., _) => 4,
+        (..SURE, _) => 0,
+        (_, "title" | "kin" | "called" | "initials" | "org" | "street") => 2,
+        (_, "name" | "place" | "place-cue" | "lower" | "origin") => 1,
+        _ => 3,
     }
 }
 

@@ -4,12 +4,12 @@
 pub(super) const BODIES: &str = "\
     asd ksd rsd jgh juhis jugendgerichtshilfe jugendamt sozialamt jobcenter arbeitsagentur agentur arbeit bamf \
     abh auslanderbehorde standesamt gesundheitsamt spdi sozialpsychiatrischer landratsamt bezirksamt kreishaus \
-    rathaus sgb kjhg kkg bgb stgb jgg famfg asylg aufenthg bthg kjsg uvg bafog hartz alg buergergeld burgergeld \
+    rathaus sgb kjhg kkg bgb stgb jgg famfg asylg aufenthg bthg kjsg uvg bafog alg buergergeld burgergeld \
     wohngeld kindergeld elterngeld unterhaltsvorschuss kiz but pflegegrad mdk md aok barmer tkk dak ikk bkk \
-    knappschaft drv kita kitas ogs ogts hpt spz sbbz kjp kjpp psychiatrie sozpad uk bbw bfw wfbm wg wgs ujg umf \
-    uma mna umas ae aea zue gus dublin ngos dpwv paritatische diakonie caritas awo drk johanniter malteser asb \
-    thw dlrg profamilia pro familia kinderschutzbund weisser telefonseelsorge nummer gegen bahnhofsmission tafel \
-    unicef unhcr iom who polizei bundespolizei kripo staatsanwaltschaft familiengericht amtsgericht landgericht \
+    knappschaft drv kitas ogs ogts hpt spz sbbz kjp kjpp psychiatrie sozpad uk bbw bfw wfbm wg wgs ujg umf mna \
+    umas ae aea zue dublin ngos dpwv paritatische diakonie caritas awo drk johanniter malteser asb thw dlrg \
+    profamilia pro familia kinderschutzbund weisser telefonseelsorge nummer gegen bahnhofsmission tafel unicef \
+    unhcr iom who polizei bundespolizei kripo staatsanwaltschaft familiengericht amtsgericht landgericht \
     vormundschaft amtsvormundschaft verfahrensbeistand schutzplan hilfeplan hpg hpgs hilfeplangesprach hze spfh \
     eb ebs sozpaed spf inobhutnahme io clearing kindeswohl kwg kindeswohlgefahrdung insofa isef ieff 8a abitur \
     msa hauptschule realschule gymnasium gesamtschule foerderschule bvj av bvb fsj bfd adhs ads asf ptbs bps lrs \
@@ -20,19 +20,18 @@ pub(super) const BODIES: &str = "\
 
 /// Who makes and sells what everybody has; works that everybody names.
 pub(super) const MAKERS: &str = "\
-    aldi lidl rewe edeka netto kaufland dm saturn mediamarkt ikea bauhaus hornbach kik tedi woolworth deichmann \
-    c&a h&m primark billa spar merkur migros coop denner volg mcdonald's mcdonalds mcdo kfc subway backwerk \
-    dominos hello lieferando coca-cola cola sprite pepsi spezi mezzo-mix capri-sun red monster haribo sport \
-    nutella kinder duplo hanuta toffifee prinzenrolle pringles maggi knorr iglo pampers hipp aptamil penaten \
-    nivea tempo tesa uhu edding pritt pril persil whatsapp facebook messenger instagram insta tiktok snapchat \
-    snap youtube google gmail gmx web.de outlook teams zoom skype word excel powerpoint netflix spotify disney \
-    amazon ebay kleinanzeigen vinted paypal klarna uber bolt flixbus bvg bahn db ice rb re s-bahn u-bahn vhs kvb \
-    mvg hvv rmv vbb sbb obb linien xbox playstation ps4 ps5 nintendo switch fifa fortnite minecraft roblox \
-    pokemon lego playmobil barbie peppa wutz paw patrol blocksberg blumchen conni pippi langstrumpf tatort \
-    sandmannchen maus iphone ipad android samsung nokia huawei vw golf passat bmw audi opel corsa fiat skoda \
-    toyota wlan bluetooth covid covid-19 ritalin medikinet concerta ibuprofen ibu paracetamol novalgin \
-    risperidon seroquel tavor diazepam methadon polamidon subutex telekom vodafone o2 dhl schufa western union \
-    moneygram";
+    aldi lidl rewe edeka kaufland dm saturn mediamarkt ikea bauhaus hornbach kik woolworth deichmann c&a h&m \
+    primark spar merkur migros volg mcdonald's mcdonalds mcdo kfc subway backwerk dominos hello lieferando \
+    coca-cola sprite pepsi spezi mezzo-mix capri-sun red monster haribo sport nutella kinder duplo hanuta \
+    toffifee prinzenrolle pringles iglo pampers aptamil penaten nivea tempo tesa uhu edding pril persil whatsapp \
+    facebook instagram insta tiktok snapchat snap youtube google gmail gmx web.de outlook teams zoom skype word \
+    excel powerpoint netflix spotify disney amazon ebay kleinanzeigen vinted paypal klarna uber bolt flixbus bvg \
+    bahn db ice rb re s-bahn u-bahn vhs kvb mvg hvv rmv vbb sbb obb linien xbox playstation ps4 ps5 nintendo \
+    switch fifa fortnite minecraft roblox pokemon lego playmobil peppa wutz paw patrol blocksberg blumchen conni \
+    pippi langstrumpf tatort sandmannchen maus iphone ipad android samsung nokia huawei vw golf passat bmw audi \
+    opel corsa toyota wlan bluetooth covid covid-19 ritalin medikinet concerta ibuprofen ibu paracetamol \
+    novalgin risperidon seroquel tavor diazepam methadon polamidon subutex telekom vodafone o2 dhl schufa \
+    western union moneygram";
 
 /// Authors and theories that texts of the field cite.
 pub(super) const CITED: &str = "\
@@ -45,15 +44,15 @@ pub(super) const CITED: &str = "\
 
 /// How workers, students and tired people shorten words.
 pub(super) const SHORT: &str = "\
-    u o od bzw ggf evtl evt vllt vlt vll vl ca z.b zb zt zzt etc usw usf bzgl betr bez ggu lt gem inkl exkl mind \
-    std stdn tel fon handy mobil nr nrn hr fr frl fam eltern km kv kdv gm gv gs kl kd kdr ki jgl jgdl mdl msch \
-    kollg kollegin kolln tl gl bl ltg ltr bereichsltg teamltg prakt azubi anerk sozpad erz erzin psych psychl \
-    therap verm stellungn ber prot doku dok akte aktenz term termin gespr gesprach tg tgl woe we mo di mi do wo \
-    kw jr hj lj uhr morgen mrgn heut heute gestern nachm vorm abds mitt nacht nd td bd fd sd ubergabe ubg uebg \
-    dienst bereits beitr hv hb hbs schulbegl begl besuchsk umg umgang ug ub vp pp pe pf pflegeel eltst ggs hbf \
-    bhf str pl strab haltest krhs kh khs notaufn amb stat stationar medi medis tabl bed dauermed dipi kripo ne \
-    joa jup okay oki hm hmm aha tja naja ach ah puh uff boah krass geil mega lol xd haha hehe lg vg mfg glg hdl \
-    omg wtf kp ka kb iwie iwann iwas nix net nich nicht isch mer hab habn ham ham'se is war'n sie's gibts gehts \
-    wars hats ists obs wies wenns aufm ausm beim mitm vom zum zur ins furs ums durchs hinterm unterm uberm digga \
-    digger alter bro kumpel kumpels typ typen maedel madel madels junge jungs kids teenie teenies opi omi vati \
-    mama papa mami papi oma opa onkel tante schwiegermutter";
+    u o od bzw ggf evtl evt vllt vlt vll vl ca z.b zb zt zzt etc usw usf bzgl betr ggu lt gem inkl exkl mind std \
+    stdn tel fon handy mobil nr nrn hr fr frl fam eltern km kv kdv gm gv gs kl kd kdr ki jgl jgdl mdl msch kollg \
+    kollegin kolln tl gl bl ltg ltr bereichsltg teamltg prakt azubi anerk sozpad erz erzin psych psychl therap \
+    verm stellungn ber doku dok akte aktenz term termin gespr gesprach tg tgl woe we mo di mi do wo kw jr hj lj \
+    uhr morgen mrgn heut heute gestern nachm vorm abds mitt nacht nd td bd fd sd ubergabe ubg uebg dienst \
+    bereits beitr hv hb hbs schulbegl begl besuchsk umg umgang ug ub vp pp pe pf pflegeel eltst ggs hbf bhf str \
+    pl strab haltest krhs kh khs notaufn amb stat stationar medis tabl bed dauermed dipi kripo ne jup okay oki \
+    hm hmm aha tja ach ah puh uff boah krass geil mega lol xd haha hehe lg vg mfg glg hdl omg wtf kp ka kb iwie \
+    iwas nix net nich nicht isch mer hab habn ham ham'se is war'n sie's gibts gehts wars hats ists obs wenns \
+    aufm ausm beim mitm vom zum zur ins furs ums durchs hinterm unterm uberm digga digger alter bro kumpel \
+    kumpels typ typen maedel madel madels junge jungs kids teenie teenies opi omi vati mama mami papi opa onkel \
+    tante schwiegermutter";
