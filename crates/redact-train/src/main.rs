@@ -33,10 +33,10 @@ struct Options {
     #[command(flatten)]
     manner: Manner,
     /// Of the public corpora, every how manyth sentence is read.
-    #[arg(long, default_value_t = 3)]
+    #[arg(long, default_value_t = 1)]
     every: u32,
     /// Copies of each diary with other names in it.
-    #[arg(long, default_value_t = 5)]
+    #[arg(long, default_value_t = 10)]
     copies: usize,
     /// Learn without every how manyth diary, and measure on those.
     #[arg(long)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::cues::Everybodys;
 use crate::entities::{group, propagate};
-use crate::found::{Finds, Found, SURE};
+use crate::found::{Finds, Found, Kind, SURE};
 use crate::heads::Heads;
 use crate::introduced::Introduced;
 use crate::lexicon::Lexicon;
@@ -16,6 +16,7 @@ use crate::rules::{Origins, Rules};
 use crate::settle::settle;
 use crate::tagger::{Chain, Cues, Document, Reading, Tagger};
 use crate::text::Text;
+use crate::weak::Weak;
 use crate::{Class, Label, Language, Reason, language};
 
 /// The redactor. Built once, shared by all threads.
@@ -28,6 +29,7 @@ pub struct Engine {
     cues: Cues,
     heads: [Heads; 4],
     introduced: Introduced,
+    weak: [Weak; 4],
     pub(crate) tagger: Tagger,
 }
 
@@ -104,6 +106,7 @@ impl Engine {
             rules,
             heads: languages.map(Heads::new),
             introduced: Introduced::new(),
+            weak: languages.map(Weak::new),
             tagger: Tagger::default(),
         }
     }
@@ -133,6 +136,11 @@ impl Engine {
         }
         if policy.repeats {
             propagate(&texts, &mut finds, &readings, language);
+        }
+        if policy.warnings {
+            for (text, finds) in texts.iter().zip(&mut finds) {
+                self.weak[language as usize].find(text, finds);
+            }
         }
         conclude(&texts, finds, language)
     }
@@ -200,7 +208,10 @@ fn conclude(texts: &[Text<'_>], finds: Vec<Finds>, language: Language) -> Analys
         class: group.class,
         surfaces: group.surfaces.clone(),
         replacement,
-        reason: group.label.reason(),
+        reason: match group.kind {
+            Kind::Weak(subject) => subject.reason(),
+            _ => group.label.reason(),
+        },
         replaced: group.replaced,
     };
     let entities = groups.iter().zip(replacements).map(entity).collect();

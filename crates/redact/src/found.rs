@@ -48,6 +48,8 @@ pub(crate) enum Kind {
     Bank,
     Case,
     Year,
+    /// A piece of the jigsaw, never replaced by default.
+    Weak(crate::weak::Subject),
     /// Full years of age; [`u8::MAX`] is months or weeks.
     Years(u8),
 }

@@ -33,6 +33,7 @@ mod tagger;
 mod text;
 #[cfg(feature = "train")]
 pub mod train;
+mod weak;
 mod words;
 
 pub use engine::{Analysis, Engine, Entity, Finding};

@@ -23,11 +23,13 @@ pub struct Policy {
     pub tagger: bool,
     /// Finding everywhere what was found once.
     pub repeats: bool,
+    /// What identifies nobody alone (a job that one has, a minute, an event), as warnings that are not replaced.
+    pub warnings: bool,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { strictness: 0.83, rules: true, lists: true, tagger: true, repeats: true }
+        Self { strictness: 0.83, rules: true, lists: true, tagger: true, repeats: true, warnings: true }
     }
 }
 

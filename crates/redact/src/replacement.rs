@@ -19,13 +19,16 @@ const fn words(alone: &'static str, lettered: &'static str) -> Words {
 /// One replacement for each entity, in their order.
 pub(crate) fn replacements(language: Language, groups: &[Group]) -> Vec<String> {
     let mut count: HashMap<&'static str, usize> = HashMap::new();
-    for group in groups.iter().filter(|group| lettered(group)) {
+    for group in groups.iter().filter(|group| lettered(group) && !matches!(group.kind, Kind::Weak(_))) {
         *count.entry(named(language, group.label, group.kind).lettered).or_default() += 1;
     }
     let mut given: HashMap<&'static str, usize> = HashMap::new();
     let replacement = |group: &Group| {
         if let (Label::Age, Kind::Years(years)) = (group.label, group.kind) {
             return format!("[{}]", age(language, years));
+        }
+        if let Kind::Weak(subject) = group.kind {
+            return format!("[{}]", subject.words(language));
         }
         let words = named(language, group.label, group.kind);
         if !lettered(group) {

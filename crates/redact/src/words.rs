@@ -66,6 +66,16 @@ words! {
         LeadsStraight = "leads-straight-there",
         StandsForOne = "stands-for-one",
         RareHere = "rare-in-a-small-place",
+        OneHasTheJob = "one-has-the-job",
+        FixesTheMinute = "fixes-the-minute",
+        WasInTheNews = "was-in-the-news",
+        RareIllness = "rare-illness",
+        FewFamilies = "few-families",
+        CountsBack = "counts-back",
+        OnlyOne = "only-one",
+        LeadsToTheNews = "leads-to-the-news",
+        SeenOnThem = "seen-on-them",
+        ExactSum = "exact-sum",
     }
 }
 

@@ -36,6 +36,13 @@ const COMMON: &str = "\
 /// Numbers that everybody may ring.
 const HELPLINES: &str = "999 911 112 111 101 811 988 119 115 116 117 118 113 110 122 144";
 
+/// Authors whose names hardly anybody else bears. Those that the languages list are no proof by themselves.
+const AUTHORS: &str = "bowlby ainsworth maslow freud erikson piaget vygotsky winnicott foucault freire goffman \
+    bronfenbrenner bourdieu marx munro laming climbie dolto cyrulnik lacan levinas goethe thiersch staub-bernasconi \
+    oevermann adorno habermas luhmann watzlawick korczak pestalozzi makarenko minuchin satir crenshaw spivak ander-egg \
+    galeano neruda cervantes montessori freinet deligny brazelton kubler-ross fahlberg treisman trevithick dominelli \
+    crittenden fonagy kohlberg durkheim";
+
 /// What every reader of a language knows. All folded.
 pub(crate) struct Everybodys {
     known: HashSet<&'static str>,
@@ -52,7 +59,7 @@ impl Everybodys {
             Language::De => [de::BODIES, de::MAKERS, de::CITED, de::SHORT],
         };
         let set = |lists: &[&'static str]| lists.iter().flat_map(|list| list.split_whitespace()).collect();
-        Self { known: set(&[COMMON, HELPLINES, bodies, makers]), cited: set(&[cited]), short: set(&[short]) }
+        Self { known: set(&[COMMON, HELPLINES, AUTHORS, bodies, makers]), cited: set(&[cited]), short: set(&[short]) }
     }
 
     /// A body, a maker, a day, a relative: no name of anybody's.
