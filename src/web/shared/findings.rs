@@ -112,10 +112,10 @@ fn view(
     CardView {
         id: card.id,
         key: card.key.clone(),
-        label: words::label(t, &card.label),
+        label: words::subject(t, card),
         class: card.class.clone(),
         class_word: words::class(t, &card.class),
-        reason: words::reason(t, &card.label),
+        reason: words::reason(t, &card.reason),
         surface: card.surfaces.first().cloned().unwrap_or_default(),
         surfaces: card.surfaces.join(" · "),
         proposal: card.proposal.clone(),

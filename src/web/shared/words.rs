@@ -1,6 +1,6 @@
 //! The words of the domain in the language of a page.
 
-use crate::domain::{RegionBand, RoleBand, Setting, State};
+use crate::domain::{Card, RegionBand, RoleBand, Setting, State};
 use crate::i18n::Texts;
 
 /// A role band's word.
@@ -73,19 +73,46 @@ pub fn label(t: &Texts, label: &str) -> String {
     }
 }
 
-/// Why a finding could identify someone.
-pub fn reason(t: &Texts, label: &str) -> String {
-    match label {
-        "PERSON" => t.reason_person(),
-        "PLACE" => t.reason_place(),
-        "ORG" => t.reason_org(),
-        "ADDRESS" => t.reason_address(),
-        "DATE" => t.reason_date(),
-        "AGE" => t.reason_age(),
-        "CONTACT" => t.reason_contact(),
-        "CODE" => t.reason_code(),
-        "DEMOGRAPHIC" => t.reason_demographic(),
+/// Why a finding could identify someone, by the redactor's word for it.
+pub fn reason(t: &Texts, reason: &str) -> String {
+    match reason {
+        "names-a-person" => t.reason_person(),
+        "known-to-neighbours" => t.reason_place(),
+        "few-work-there" => t.reason_org(),
+        "leads-to-a-door" => t.reason_address(),
+        "can-be-looked-up" => t.reason_date(),
+        "singles-out" => t.reason_age(),
+        "leads-straight-there" => t.reason_contact(),
+        "stands-for-one" => t.reason_code(),
+        "rare-in-a-small-place" => t.reason_demographic(),
+        "one-has-the-job" => t.reason_job(),
+        "fixes-the-minute" => t.reason_time(),
+        "was-in-the-news" => t.reason_event(),
+        "rare-illness" => t.reason_condition(),
+        "few-families" => t.reason_family(),
+        "counts-back" => t.reason_duration(),
+        "only-one" => t.reason_only(),
+        "leads-to-the-news" => t.reason_media(),
+        "seen-on-them" => t.reason_mark(),
+        "exact-sum" => t.reason_amount(),
         _ => String::new(),
+    }
+}
+
+/// What a card is about: its label, or for a piece of the jigsaw what it really is.
+pub fn subject(t: &Texts, card: &Card) -> String {
+    match card.reason.as_str() {
+        "one-has-the-job" => t.subject_job(),
+        "fixes-the-minute" => t.subject_time(),
+        "was-in-the-news" => t.subject_event(),
+        "rare-illness" => t.subject_condition(),
+        "few-families" => t.subject_family(),
+        "counts-back" => t.subject_duration(),
+        "only-one" => t.subject_only(),
+        "leads-to-the-news" => t.subject_media(),
+        "seen-on-them" => t.subject_mark(),
+        "exact-sum" => t.subject_amount(),
+        _ => label(t, &card.label),
     }
 }
 
