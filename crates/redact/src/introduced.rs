@@ -1,9 +1,9 @@
 //! Names that the text itself introduces: "a dog called pepsi", "namens Artjom", "oma inge", "R.M., 67". The words before
 //! say that a name comes, however it is written and whether or not a list has it.
 
-use crate::cues::{self, Everybodys};
+use crate::cues::{self, Everybodys, FUNCTION};
 use crate::found::{Finds, Kind};
-use crate::names::{FUNCTION, kind_around};
+use crate::names::kind_around;
 use crate::text::Text;
 use crate::{Label, Language};
 

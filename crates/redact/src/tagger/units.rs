@@ -82,7 +82,7 @@ impl Cues {
             cues::PLACE_LAST,
             cues::PLACE_FIRST,
             cues::JOINTS,
-            crate::names::FUNCTION,
+            cues::FUNCTION,
         ];
         for (bit, list) in lists.iter().enumerate() {
             for word in *list {
