@@ -1,5 +1,5 @@
-//! German writes its nouns together and begins each with a capital: "Sprechsituation" is in no list, "Sprech" and
-//! "Situation" are.
+//! Words that no list has and that are two ordinary ones written together: German nouns ("Sprechsituation"), and French
+//! ones whose apostrophe a hurried hand left out ("jaime", "lambulancier").
 
 use crate::Language;
 use crate::lexicon::Lexicon;
@@ -11,8 +11,27 @@ const NAMING: &str = "berg burg dorf stadt hausen haus heim bach brink feld feld
 /// What joins two nouns.
 const JOINTS: [&str; 6] = ["", "s", "es", "n", "en", "er"];
 
-/// Whether a folded word that no list has is two ordinary German words written together.
-pub(crate) fn ordinary(folded: &str, lexicon: &Lexicon) -> bool {
+/// What French elides before a vowel.
+const ELIDED: [&str; 11] = ["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu"];
+
+/// Whether a folded word that no list has is made of ordinary ones.
+pub(crate) fn ordinary(folded: &str, language: Language, lexicon: &Lexicon) -> bool {
+    match language {
+        Language::De => german(folded, lexicon),
+        Language::Fr => french(folded, lexicon),
+        Language::En | Language::Es => false,
+    }
+}
+
+fn french(folded: &str, lexicon: &Lexicon) -> bool {
+    ELIDED.iter().filter_map(|elided| Some((elided, folded.strip_prefix(elided)?))).any(|(elided, rest)| {
+        // "jpense" drops an e as well.
+        let vowel = rest.starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'h']) || *elided == "j" && rest.len() > 2;
+        vowel && rest.len() > 1 && lexicon.get(rest).ordinary(Language::Fr)
+    })
+}
+
+fn german(folded: &str, lexicon: &Lexicon) -> bool {
     if folded.len() < 8 || !folded.is_ascii() || folded.contains('-') {
         return false;
     }
@@ -29,13 +48,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn words_without_their_apostrophe_are_ordinary() {
+        let lexicon = Lexicon::new();
+        for word in ["jaime", "lambulancier", "quon", "davoir", "jpense"] {
+            assert!(ordinary(word, Language::Fr, &lexicon), "{word}");
+        }
+        assert!(!ordinary("jkowal", Language::Fr, &lexicon));
+    }
+
+    #[test]
     fn nouns_written_together_are_ordinary_and_names_of_places_are_not() {
         let lexicon = Lexicon::new();
         for word in ["bezugsbetreuerin", "sommergemuse", "fortbildungsplan", "milchtopf"] {
-            assert!(ordinary(word, &lexicon), "{word}");
+            assert!(ordinary(word, Language::De, &lexicon), "{word}");
         }
         for word in ["lindenbrink", "kowalski", "ozturk", "waldkirchen"] {
-            assert!(!ordinary(word, &lexicon), "{word}");
+            assert!(!ordinary(word, Language::De, &lexicon), "{word}");
         }
     }
 }

@@ -40,6 +40,8 @@ pub(crate) struct Heads {
     pub(crate) middle: HashSet<&'static str>,
     pub(crate) first: HashSet<&'static str>,
     pub(crate) numbers: HashSet<&'static str>,
+    /// Whether "M." is a title.
+    pub(crate) monsieur: bool,
 }
 
 impl Heads {
@@ -56,6 +58,7 @@ impl Heads {
                 Language::De => FIRST_DE,
             }),
             numbers: set(NUMBERS),
+            monsieur: language == Language::Fr,
         }
     }
 }

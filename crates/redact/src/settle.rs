@@ -77,7 +77,8 @@ fn known_to_all(text: &Text<'_>, run: &Run, everybodys: &Everybodys) -> bool {
     let mut words = text.tokens[first..].iter().take_while(|token| token.range.start < run.range.end);
     run.score < CERTAIN
         && words.all(|token| {
-            let nobody = cues::person(&token.folded).is_some() && !token.known.given();
+            let title = token.range.len() > 1 && TITLES.contains(&token.folded.as_str());
+            let nobody = title || cues::person(&token.folded).is_some() && !token.known.given();
             nobody || everybodys.tells_of_nobody(&token.folded, token.known)
         })
 }
@@ -156,7 +157,9 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
         Label::Person => {
             let titled = |at: usize| {
                 let word = tokens[at].folded.as_str();
-                let title = TITLES.contains(&word) && tokens[at].range.len() > 1;
+                // "M. Diallo" is a gentleman in French and "M. Smith" somebody in English.
+                let long = tokens[at].range.len() > 1 || heads.monsieur && word == "m" && text.gap(at) == ". ";
+                let title = TITLES.contains(&word) && long;
                 title || cues::person(word).is_some() && !KIN_TITLES.contains(&word)
             };
             while first < last && titled(first) {

@@ -68,10 +68,10 @@ impl<'a> Text<'a> {
         self.lexicon.get(folded)
     }
 
-    /// Whether a word that no list has is made of two ordinary ones, as German does.
+    /// Whether a word that no list has is made of two ordinary ones.
     pub(crate) fn compound(&self, token: usize, language: Language) -> bool {
         let token = &self.tokens[token];
-        language == Language::De && token.known.nothing() && compounds::ordinary(&token.folded, self.lexicon)
+        token.known.nothing() && compounds::ordinary(&token.folded, language, self.lexicon)
     }
 
     /// What stands between two neighbours.
