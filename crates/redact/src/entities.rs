@@ -1,6 +1,6 @@
 //! From places in the text to what they name: repeats found everywhere, mentions of one person brought together.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::hash::Hasher as _;
 
 use crate::Label;
@@ -32,7 +32,7 @@ fn telling(folded: &str) -> impl Iterator<Item = &str> {
 /// of a full name, its initials. `readings` is what the tagger thinks of each part's words, if it was asked.
 pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec<Reading>], language: Language) {
     let mut words: HashMap<String, (Label, Kind, bool)> = HashMap::new();
-    let mut runs: BTreeMap<Vec<String>, (Label, Kind)> = BTreeMap::new();
+    let mut runs = Runs::default();
     let mut initials: HashMap<char, usize> = HashMap::new();
     for (text, finds) in texts.iter().zip(finds.iter()) {
         for found in finds.all.iter().filter(|f| f.score >= SURE) {
@@ -56,9 +56,7 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
                         .filter(|w| !w.is_empty())
                         .map(str::to_owned)
                         .collect();
-                    if run.len() > 1 {
-                        runs.insert(run, (found.label, found.kind));
-                    }
+                    runs.add(&run, found.label, found.kind);
                 }
                 _ => {}
             }
@@ -71,7 +69,7 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
             if token.bracketed || !finds.free(&token.range) {
                 continue;
             }
-            if let Some((label, kind, length)) = run_at(text, at, &runs) {
+            if let Some((label, kind, length)) = runs.at(text, at) {
                 let range = token.range.start..text.tokens[at + length - 1].range.end;
                 finds.push(range, label, kind, "repeat", 0.9);
                 continue;
@@ -145,17 +143,34 @@ fn lacking(word: &str) -> impl Iterator<Item = u64> {
     (0..=word.len()).map(hash)
 }
 
-fn run_at(text: &Text<'_>, at: usize, runs: &BTreeMap<Vec<String>, (Label, Kind)>) -> Option<(Label, Kind, usize)> {
-    let first = &text.tokens[at].folded;
-    let from = runs.range(vec![first.clone()]..);
-    let mut best = None;
-    for (run, (label, kind)) in from.take_while(|(run, _)| run[0] == *first) {
-        let fits = run.iter().enumerate().all(|(step, word)| text.folded(Some(at + step)) == word);
-        if fits {
-            best = Some((*label, *kind, run.len()));
+/// Names of several words, looked up by their length, so that a thousand that begin alike cost no more than one.
+#[derive(Default)]
+struct Runs {
+    /// For each first word, a bit for each length.
+    lengths: HashMap<String, u32>,
+    all: HashMap<String, (Label, Kind)>,
+}
+
+impl Runs {
+    const LONGEST: usize = 16;
+
+    fn add(&mut self, run: &[String], label: Label, kind: Kind) {
+        if let Some(first) = run.first().filter(|_| (2..=Self::LONGEST).contains(&run.len())) {
+            *self.lengths.entry(first.clone()).or_default() |= 1 << run.len();
+            self.all.insert(run.join(" "), (label, kind));
         }
     }
-    best
+
+    /// The longest that begins here, and its length in words.
+    fn at(&self, text: &Text<'_>, at: usize) -> Option<(Label, Kind, usize)> {
+        let lengths = self.lengths.get(&text.tokens[at].folded)?;
+        let fits = |length: usize| {
+            let words: Vec<&str> =
+                text.tokens.get(at..at + length)?.iter().map(|token| token.folded.as_str()).collect();
+            self.all.get(&words.join(" ")).map(|(label, kind)| (*label, *kind, length))
+        };
+        (2..=Self::LONGEST).rev().filter(|length| lengths & 1 << length != 0).find_map(fits)
+    }
 }
 
 /// Brings the findings together: which entity each one names, in the order of the text.
@@ -163,6 +178,8 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
     let mut groups: Vec<Group> = Vec::new();
     let mut by_key: HashMap<(Label, String), usize> = HashMap::new();
     let mut by_word: HashMap<String, usize> = HashMap::new();
+    let mut by_initial: HashMap<char, usize> = HashMap::new();
+    let mut written: HashSet<(usize, &str)> = HashSet::new();
     // Full names first, so that a part of one finds it wherever it stands.
     let mut order: Vec<usize> = (0..finds.len()).collect();
     let words = |found: &Found| telling(&fold(&texts[found.part].raw[found.range.clone()])).count();
@@ -175,8 +192,9 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
         let surface = &texts[found.part].raw[found.range.clone()];
         let folded = normal(found.label, surface);
         let known = by_key.get(&(found.label, folded.clone())).copied();
-        let known =
-            known.or_else(|| (found.label == Label::Person).then(|| person(&folded, &by_word, &groups)).flatten());
+        let known = known.or_else(|| {
+            (found.label == Label::Person).then(|| person(&folded, &by_word, &by_initial, &groups)).flatten()
+        });
         let index = known.unwrap_or_else(|| {
             groups.push(Group {
                 key: format!("{}:{folded}", found.label.as_str().to_lowercase()),
@@ -190,6 +208,9 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
         });
         by_key.insert((found.label, folded.clone()), index);
         if found.label == Label::Person {
+            if let Some(initial) = folded.chars().next() {
+                by_initial.entry(initial).or_insert(index);
+            }
             for word in telling(&folded) {
                 by_word.entry(word.to_owned()).or_insert(index);
             }
@@ -202,7 +223,7 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
             group.replaced = true;
             group.class = group.label.class();
         }
-        if !group.surfaces.iter().any(|known| known == surface) {
+        if written.insert((index, surface)) {
             group.surfaces.push(surface.to_owned());
         }
         of[at] = index;
@@ -211,7 +232,12 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
 }
 
 /// A part of a full name, or an initial.
-fn person(folded: &str, by_word: &HashMap<String, usize>, groups: &[Group]) -> Option<usize> {
+fn person(
+    folded: &str,
+    by_word: &HashMap<String, usize>,
+    by_initial: &HashMap<char, usize>,
+    groups: &[Group],
+) -> Option<usize> {
     if let Some(index) = telling(folded).find_map(|word| by_word.get(word)) {
         // Two full names that share a family name are two people.
         let key = groups[*index].key.trim_start_matches("person:");
@@ -224,9 +250,7 @@ fn person(folded: &str, by_word: &HashMap<String, usize>, groups: &[Group]) -> O
     if more.is_some() {
         return None;
     }
-    groups
-        .iter()
-        .position(|group| group.label == Label::Person && group.key.trim_start_matches("person:").starts_with(initial))
+    by_initial.get(&initial).copied()
 }
 
 /// How a surface is compared: numbers by their digits, words folded.
