@@ -1,5 +1,6 @@
 //! From places in the text to what they name: repeats found everywhere, mentions of one person brought together.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hasher as _;
 
@@ -182,15 +183,14 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
     let mut written: HashSet<(usize, &str)> = HashSet::new();
     // Full names first, so that a part of one finds it wherever it stands.
     let mut order: Vec<usize> = (0..finds.len()).collect();
-    let words = |found: &Found| telling(&fold(&texts[found.part].raw[found.range.clone()])).count();
-    order.sort_by_key(|at| {
-        (std::cmp::Reverse(if finds[*at].label == Label::Person { words(&finds[*at]) } else { 0 }), *at)
-    });
+    let names = names(texts, finds);
+    let words = |at: usize| if finds[at].label == Label::Person { telling(&fold(&names[at])).count() } else { 0 };
+    order.sort_by_cached_key(|at| (std::cmp::Reverse(words(*at)), *at));
     let mut of = vec![0; finds.len()];
     for at in order {
         let found = &finds[at];
         let surface = &texts[found.part].raw[found.range.clone()];
-        let folded = normal(found.label, surface);
+        let folded = normal(found.label, &names[at]);
         let known = by_key.get(&(found.label, folded.clone())).copied();
         let known = known.or_else(|| {
             (found.label == Label::Person).then(|| person(&folded, &by_word, &by_initial, &groups)).flatten()
@@ -229,6 +229,25 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
         of[at] = index;
     }
     in_order_of_text(finds, of, groups)
+}
+
+/// What each finding names: what it holds, or for a person whose name is emphasised in part, `**Amara** Okafor`, all of it.
+fn names<'a>(texts: &'a [Text<'_>], finds: &[Found]) -> Vec<Cow<'a, str>> {
+    let surface = |found: &Found| &texts[found.part].raw[found.range.clone()];
+    let mut names: Vec<Cow<'a, str>> = finds.iter().map(|found| Cow::Borrowed(surface(found))).collect();
+    for (at, pair) in finds.windows(2).enumerate() {
+        let [one, next] = pair else { continue };
+        let people = one.label == Label::Person && next.label == Label::Person && one.part == next.part;
+        let gap = texts[one.part].raw.get(one.range.end..next.range.start).filter(|gap| people && gap.len() < 8);
+        let marks = |gap: &str| gap.contains(['*', '_']) && gap.chars().all(|c| matches!(c, '*' | '_' | ' '));
+        // Two pieces only: a name of three fonts is rare, and a line of them no name.
+        if gap.is_some_and(marks) && matches!(names[at], Cow::Borrowed(_)) {
+            let whole = format!("{} {}", surface(one), surface(next));
+            names[at] = Cow::Owned(whole.clone());
+            names[at + 1] = Cow::Owned(whole);
+        }
+    }
+    names
 }
 
 /// A part of a full name, or an initial.

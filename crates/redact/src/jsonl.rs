@@ -2,6 +2,8 @@
 //!
 //! Offsets are Unicode code points, end exclusive. `spans` are what is replaced by default, `warnings` the rest.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -50,7 +52,7 @@ struct Span<'a> {
     label: &'static str,
     class: &'static str,
     entity: &'a str,
-    replacement: &'a str,
+    replacement: Cow<'a, str>,
     detector: &'static str,
     score: f32,
 }
@@ -88,7 +90,7 @@ pub fn row_of(engine: &Engine, id: &Value, text: &str, language: Option<Language
             label: finding.label.as_str(),
             class: finding.class.as_str(),
             entity: &entity.key,
-            replacement: &entity.replacement,
+            replacement: found.instead(text, finding),
             detector: finding.detector,
             score: finding.score,
         };

@@ -21,6 +21,7 @@ mod introduced;
 pub mod jsonl;
 mod language;
 mod lexicon;
+mod marks;
 mod names;
 mod policy;
 mod replacement;

@@ -24,6 +24,8 @@ pub(crate) struct Token {
 pub(crate) struct Text<'a> {
     pub(crate) raw: &'a str,
     pub(crate) tokens: Vec<Token>,
+    /// What was replaced before, with its square brackets.
+    pub(crate) brackets: Vec<Range<usize>>,
     lexicon: &'a Lexicon,
 }
 
@@ -58,7 +60,7 @@ impl<'a> Text<'a> {
             });
             end_before = range.end;
         }
-        Self { raw, tokens, lexicon }
+        Self { raw, tokens, brackets, lexicon }
     }
 
     /// What the lists know of several words together.
@@ -106,6 +108,7 @@ fn begins(gap: &str) -> bool {
     gap.contains(['.', '!', '?', '\n', ':', '«', '"', '“', '”', '(', '—', '–', '•', '#', '*', '…', ';'])
 }
 
+/// Words in one pair of square brackets on one line, which were put there before; the words of a link were not.
 fn brackets(raw: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut open = None;
@@ -114,8 +117,7 @@ fn brackets(raw: &str) -> Vec<Range<usize>> {
             '[' => open = Some(at),
             '\n' => open = None,
             ']' => {
-                // A Markdown link's text is no replacement.
-                if let Some(start) = open.take().filter(|_| !raw[at + 1..].starts_with('(')) {
+                if let Some(start) = open.take().filter(|start| !links(raw, *start, &raw[at + 1..])) {
                     found.push(start..at + 1);
                 }
             }
@@ -123,6 +125,23 @@ fn brackets(raw: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Whether words in brackets are a link's, `[words](target)` or `[words]: target` on a line of its own, or spell an address.
+fn links(raw: &str, start: usize, rest: &str) -> bool {
+    const SPELT: &[&str] = &["[at]", "[a]", "[dot]", "[arobase]", "[point]", "[arroba]", "[punto]", "[ät]", "[punkt]"];
+    if SPELT.contains(&&raw[start..raw.len() - rest.len()]) {
+        return true;
+    }
+    let defines = |rest: &str| {
+        let target = rest.trim_start_matches(' ');
+        target.starts_with('<') || target.starts_with("http://") || target.starts_with("https://")
+    };
+    rest.starts_with('(') || rest.strip_prefix(':').is_some_and(defines) && begins_line(raw, start)
+}
+
+fn begins_line(raw: &str, at: usize) -> bool {
+    raw[..at].trim_end_matches(' ').chars().next_back().is_none_or(|before| before == '\n')
 }
 
 /// French elisions, which are words of their own: `d'Élise`, `qu'Amir`.
@@ -194,5 +213,7 @@ mod tests {
         let text = Text::new("In [a town] and [here](http://x.org)", &lexicon);
         let bracketed: Vec<bool> = text.tokens.iter().map(|token| token.bracketed).collect();
         assert_eq!(bracketed[..5], [false, true, true, false, false]);
+        let text = Text::new("[Amara](https://a.example)\n[Amara]: https://a.example", &lexicon);
+        assert!(text.tokens.iter().all(|token| !token.bracketed));
     }
 }

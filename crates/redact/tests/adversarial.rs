@@ -31,6 +31,7 @@ fn hard_texts_end_well() {
 /// `HARD_BYTES` is the length of each text, `HARD_ONLY` the one to try: see `scripts/fuzz`.
 #[test]
 #[ignore = "minutes, and only in release"]
+#[expect(clippy::disallowed_methods, reason = "a test has no settings but its environment")]
 fn ten_megabytes_of_anything_take_no_more_than_half_a_minute() {
     let engine = Engine::new();
     let length = std::env::var("HARD_BYTES").ok().and_then(|bytes| bytes.parse().ok()).unwrap_or(10_000_000_usize);
