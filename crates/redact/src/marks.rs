@@ -109,15 +109,16 @@ fn bare(rest: &str) -> Option<usize> {
 /// Where the round bracket is that ends a link, behind its target and perhaps a title.
 fn closing(rest: &str) -> Option<usize> {
     let tail = rest.trim_start_matches('>').trim_start_matches(' ');
-    let quote = tail.chars().next()?;
     let from = rest.len() - tail.len();
-    let title = match quote {
-        ')' => return Some(from),
-        '(' => ')',
-        quote => quote,
+    let title = match tail.bytes().next()? {
+        b')' => return Some(from),
+        b'(' => ')',
+        quote @ (b'"' | b'\'') => char::from(quote),
+        _ => return None,
     };
-    let end = from + 1 + within(&tail[1..], |c| c == title).filter(|_| matches!(quote, '"' | '\'' | '('))?;
-    Some(end + 1 + within(&rest[end + 1..], |c| c == ')')?)
+    let end = from + 1 + within(tail.get(1..)?, |c| c == title)?;
+    let after = rest.get(end + 1..)?;
+    Some(end + 1 + within(after, |c| c == ')')?)
 }
 
 /// What lies between the marks of a place that hold words apart: emphasis, code, half a link, the end of a line.

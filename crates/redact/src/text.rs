@@ -68,12 +68,11 @@ impl<'a> Text<'a> {
         self.lexicon.get(folded)
     }
 
-    /// What stands between two neighbours.
+    /// What stands between two neighbours; nothing after a word that is not there.
     pub(crate) fn gap(&self, token: usize) -> &'a str {
-        match self.tokens.get(token + 1) {
-            Some(next) => &self.raw[self.tokens[token].range.end..next.range.start],
-            None => &self.raw[self.tokens[token].range.end..],
-        }
+        let Some(one) = self.tokens.get(token) else { return "" };
+        let end = self.tokens.get(token + 1).map_or(self.raw.len(), |next| next.range.start);
+        self.raw.get(one.range.end..end).unwrap_or_default()
     }
 
     /// The folded word at a place that may not be there.
@@ -133,11 +132,19 @@ fn links(raw: &str, start: usize, rest: &str) -> bool {
     if SPELT.contains(&&raw[start..raw.len() - rest.len()]) {
         return true;
     }
-    let defines = |rest: &str| {
-        let target = rest.trim_start_matches(' ');
-        target.starts_with('<') || target.starts_with("http://") || target.starts_with("https://")
+    let target = |rest: &str| {
+        let target = rest.trim_start_matches(' ').trim_start_matches('<');
+        target.starts_with("http://") || target.starts_with("https://")
     };
-    rest.starts_with('(') || rest.strip_prefix(':').is_some_and(defines) && begins_line(raw, start)
+    // "[person A]: https://…" is what somebody said.
+    let lettered = |words: &str| {
+        words
+            .rsplit(' ')
+            .next()
+            .is_some_and(|last| last.bytes().all(|letter| letter.is_ascii_uppercase() || letter == b']'))
+    };
+    let defines = || begins_line(raw, start) && !lettered(&raw[start..raw.len() - rest.len()]);
+    rest.starts_with('(') || rest.strip_prefix(':').is_some_and(target) && defines()
 }
 
 fn begins_line(raw: &str, at: usize) -> bool {
