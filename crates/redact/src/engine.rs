@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
+use crate::clean::{Clean, lead_back};
 use crate::cues::Everybodys;
 use crate::entities::{group, propagate};
 use crate::found::{Finds, Found, SURE};
@@ -116,6 +117,16 @@ impl Engine {
 
     /// [`Self::analyse`] under another policy.
     pub fn analyse_with(&self, parts: &[&str], language: Option<Language>, policy: &Policy) -> Analysis {
+        let copies: Vec<Option<Clean>> = parts.iter().map(|part| Clean::of(part)).collect();
+        let read: Vec<&str> =
+            parts.iter().zip(&copies).map(|(part, copy)| copy.as_ref().map_or(*part, |copy| &copy.text)).collect();
+        let mut found = self.analyse_clean(&read, language, policy);
+        lead_back(parts, &copies, &mut found);
+        found
+    }
+
+    /// [`Self::analyse_with`] for parts that need no cleaning.
+    fn analyse_clean(&self, parts: &[&str], language: Option<Language>, policy: &Policy) -> Analysis {
         let language = language.unwrap_or_else(|| language::guess(parts));
         let texts = self.texts(parts, policy);
         let mut finds = self.rules(&texts, language, policy);

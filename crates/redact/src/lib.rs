@@ -11,6 +11,7 @@
 //! assert_eq!(found.redacted(&parts), ["I drove [person A] to [a school]."]);
 //! ```
 
+mod clean;
 mod cues;
 mod engine;
 mod entities;

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
+use crate::clean::unseen;
 use crate::cues::JOINTS;
 use crate::found::{Finds, Found};
 use crate::text::Text;
@@ -52,7 +53,7 @@ pub(crate) fn written<'a>(raw: &str, range: &Range<usize>, replacement: &'a str)
     let after = raw.get(range.end..).unwrap_or_default();
     if before.ends_with("](") {
         Cow::Owned(format!("<{replacement}>"))
-    } else if after.starts_with('(') {
+    } else if after.trim_start_matches(unseen).starts_with('(') {
         Cow::Owned(format!("{replacement} "))
     } else {
         Cow::Borrowed(replacement)
@@ -76,7 +77,8 @@ fn links(raw: &str) -> (Vec<Range<usize>>, Vec<usize>) {
             Some(angled) => within(angled, |c| c == '>' || c == '<').map(|length| start + 1..start + 1 + length),
             None => bare(&raw[start..]).map(|length| start..start + length),
         };
-        let Some(target) = target.filter(|target| !target.is_empty()) else { continue };
+        let sound = |target: &Range<usize>| !target.is_empty() && !raw[target.start..].starts_with(is_combining_mark);
+        let Some(target) = target.filter(sound) else { continue };
         done = target.end;
         ends.extend(closing(&raw[done..]).map(|length| done + length));
         found.push(target);

@@ -254,6 +254,18 @@ fn redacting_twice_changes_nothing_more() {
 }
 
 #[test]
+fn names_are_found_however_their_letters_are_made() {
+    let plain = "Mme Élise Gaudreault a vu Théo Bélanger à Trois-Pistoles. Élise a ri.";
+    let hidden = "Mme E\u{301}lise\u{a0}Gau\u{ad}dreault a vu Th\u{200b}e\u{301}o\u{202f}Be\u{301}langer à Trois-Pi\u{ad}stoles. E\u{301}lise a ri.";
+    let redacted = |text: &str| ENGINE.analyse(&[text], Some(Language::Fr)).redacted(&[text]).concat();
+    assert_eq!(redacted(hidden), redacted(plain));
+    let found = ENGINE.analyse(&[hidden], Some(Language::Fr));
+    for entity in &found.entities {
+        assert!(entity.surfaces.iter().all(|surface| !surface.is_empty() && hidden.contains(surface.as_str())));
+    }
+}
+
+#[test]
 fn one_person_has_one_replacement_in_all_parts() {
     let parts = [
         "Amara's week",
