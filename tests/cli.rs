@@ -46,11 +46,26 @@ fn redact_reads_text_files_and_rows() {
     assert_eq!((lines.len(), &lines[0]["id"], &lines[1]["id"]), (2, &"a".into(), &2.into()));
     let wrong = daybook(folder.path(), &["redact", "--jsonl"], "nonsense\n");
     assert_eq!(wrong.status.code(), Some(1));
-    assert!(err(&wrong).contains("row 1") && !err(&wrong).contains("nonsense"));
+    assert!(err(&wrong).contains("line 1: is not JSON") && !err(&wrong).contains("nonsense"));
     let wrong = daybook(folder.path(), &["redact", "--jsonl"], b"{\"id\":1,\"text\":\"\"}\n\xff\n");
-    assert!(err(&wrong).contains("row 2: is not UTF-8"), "{}", err(&wrong));
+    assert!(err(&wrong).contains("line 2: is not UTF-8"), "{}", err(&wrong));
+    let wrong = daybook(folder.path(), &["redact", "--jsonl"], "{\"id\":1,\"text\":\"\"}\n\n{\"id\":2}\n");
+    assert!(err(&wrong).contains("line 3: has no \"text\""), "{}", err(&wrong));
+    let wrong = daybook(folder.path(), &["redact"], b"one\ntwo \xff\n");
+    assert!(err(&wrong).contains("standard input: line 2 is not UTF-8"), "{}", err(&wrong));
     assert_eq!(daybook(folder.path(), &["redact", "--format", "poem"], "").status.code(), Some(2));
     assert_eq!(daybook(folder.path(), &["redact", "missing.txt"], "").status.code(), Some(1));
+}
+
+#[test]
+fn redact_reads_what_other_systems_write() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "\u{feff}Ring Amara Okafor.\r\nShe is out.\r\n";
+    let done = daybook(folder.path(), &["redact", "--lang", "en"], text);
+    assert_eq!(out(&done), "\u{feff}Ring [person A].\r\nShe is out.\r\n");
+    let rows = "\u{feff}\r\n\u{feff}{\"id\":1,\"text\":\"\"}\r\n{\"id\":2,\"text\":\"\"}\r\n\r\n";
+    let done = daybook(folder.path(), &["redact", "--jsonl"], rows);
+    assert_eq!((done.status.code(), out(&done).lines().count()), (Some(0), 2), "{}", err(&done));
 }
 
 #[test]

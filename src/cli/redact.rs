@@ -2,6 +2,7 @@
 
 use std::io::{BufRead as _, Read as _, Write as _};
 use std::path::PathBuf;
+use std::string::FromUtf8Error;
 
 use clap::ValueEnum;
 use redact::{Engine, Language, jsonl};
@@ -39,7 +40,7 @@ enum Format {
 }
 
 /// # Errors
-/// A file that cannot be read, a row that is no JSON object with an `id` and a `text`.
+/// A file that cannot be read, a line that is not UTF-8, a row that is no JSON object with an `id` and a `text`.
 pub fn run(options: Options) -> Result<(), Failure> {
     let engine = Engine::new();
     if options.jsonl {
@@ -56,15 +57,21 @@ pub fn run(options: Options) -> Result<(), Failure> {
     if options.files.is_empty() {
         let mut bytes = Vec::new();
         std::io::stdin().lock().read_to_end(&mut bytes)?;
-        let text = String::from_utf8(bytes).map_err(|_| "standard input is not UTF-8 text")?;
+        let text = String::from_utf8(bytes).map_err(|why| not_utf8("standard input", &why))?;
         write!(out, "{}", told(&engine, "-", &text, language, options.format)?)?;
     }
     for file in &options.files {
         let bytes = std::fs::read(file).map_err(|why| format!("{}: {why}", file.display()))?;
-        let text = String::from_utf8(bytes).map_err(|_| format!("{}: is not UTF-8 text", file.display()))?;
+        let text = String::from_utf8(bytes).map_err(|why| not_utf8(&file.display().to_string(), &why))?;
         write!(out, "{}", told(&engine, &file.display().to_string(), &text, language, options.format)?)?;
     }
     Ok(out.flush()?)
+}
+
+/// Which line is no UTF-8, without quoting it.
+fn not_utf8(name: &str, why: &FromUtf8Error) -> String {
+    let good = &why.as_bytes()[..why.utf8_error().valid_up_to()];
+    format!("{name}: line {} is not UTF-8 text", good.iter().filter(|byte| **byte == b'\n').count() + 1)
 }
 
 fn told(engine: &Engine, id: &str, text: &str, language: Option<Language>, format: Format) -> Result<String, Failure> {
@@ -78,11 +85,11 @@ fn told(engine: &Engine, id: &str, text: &str, language: Option<Language>, forma
 fn rows(engine: &Engine) -> Result<(), Failure> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for (number, line) in std::io::stdin().lock().split(b'\n').enumerate() {
-        let line = String::from_utf8(line?).map_err(|_| format!("row {}: is not UTF-8 text", number + 1))?;
-        if line.trim().is_empty() {
+        let line = String::from_utf8(line?).map_err(|_| format!("line {}: is not UTF-8 text", number + 1))?;
+        if line.trim_start_matches('\u{feff}').trim().is_empty() {
             continue;
         }
-        let row = jsonl::row(engine, &line).map_err(|why| format!("row {}: {why}", number + 1))?;
+        let row = jsonl::row(engine, &line).map_err(|why| format!("line {}: {why}", number + 1))?;
         writeln!(out, "{row}")?;
     }
     Ok(out.flush()?)

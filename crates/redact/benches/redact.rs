@@ -1,6 +1,11 @@
-//! The redactor over a diary of 5 KB and over 10 MB; criterion prints bytes per second.
+//! The redactor over a diary of 5 KB, over 10 MB, and over what would make a careless reader slow; criterion prints bytes
+//! per second.
+
+#[path = "../tests/hard/mod.rs"]
+mod hard;
 
 use std::hint::black_box;
+use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use redact::{Engine, Language};
@@ -20,5 +25,17 @@ fn redact(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, redact);
+/// None below 0.3 MB/s: `scripts/fuzz` says so for 10 MB of each.
+fn adversarial(c: &mut Criterion) {
+    let engine = Engine::new();
+    let mut group = c.benchmark_group("adversarial");
+    group.sample_size(10).warm_up_time(Duration::from_millis(200)).measurement_time(Duration::from_secs(1));
+    for (name, text) in hard::texts(100_000) {
+        group.throughput(Throughput::Bytes(text.len() as u64));
+        group.bench_function(name, |b| b.iter(|| engine.analyse(black_box(&[&text]), Some(Language::En))));
+    }
+    group.finish();
+}
+
+criterion_group!(benches, redact, adversarial);
 criterion_main!(benches);

@@ -1,8 +1,10 @@
 //! The engine: detectors, then repeats, then entities, then replacements.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
+use crate::clean::{Clean, lead_back};
 use crate::cues::Everybodys;
 use crate::entities::{group, propagate};
 use crate::found::{Finds, Found, Kind, SURE};
@@ -17,7 +19,7 @@ use crate::settle::settle;
 use crate::tagger::{Chain, Cues, Document, Reading, Tagger};
 use crate::text::Text;
 use crate::weak::Weak;
-use crate::{Class, Label, Language, Reason, language};
+use crate::{Class, Label, Language, Reason, language, marks};
 
 /// The redactor. Built once, shared by all threads.
 pub struct Engine {
@@ -118,6 +120,16 @@ impl Engine {
 
     /// [`Self::analyse`] under another policy.
     pub fn analyse_with(&self, parts: &[&str], language: Option<Language>, policy: &Policy) -> Analysis {
+        let copies: Vec<Option<Clean>> = parts.iter().map(|part| Clean::of(part)).collect();
+        let read: Vec<&str> =
+            parts.iter().zip(&copies).map(|(part, copy)| copy.as_ref().map_or(*part, |copy| &copy.text)).collect();
+        let mut found = self.analyse_clean(&read, language, policy);
+        lead_back(parts, &copies, &mut found);
+        found
+    }
+
+    /// [`Self::analyse_with`] for parts that need no cleaning.
+    fn analyse_clean(&self, parts: &[&str], language: Option<Language>, policy: &Policy) -> Analysis {
         let language = language.unwrap_or_else(|| language::guess(parts));
         let texts = self.texts(parts, policy);
         let mut finds = self.rules(&texts, language, policy);
@@ -131,16 +143,17 @@ impl Engine {
                 .collect();
         }
         for (text, finds) in texts.iter().zip(&mut finds) {
-            // What was replaced before is left alone, whatever it looks like.
+            // What was replaced before names nobody who could be found elsewhere.
             finds.all.retain(|f| !in_brackets(text, &f.range));
         }
         if policy.repeats {
             propagate(&texts, &mut finds, &readings, language);
         }
-        if policy.warnings {
-            for (text, finds) in texts.iter().zip(&mut finds) {
+        for (text, finds) in texts.iter().zip(&mut finds) {
+            if policy.warnings {
                 self.weak[language as usize].find(text, finds);
             }
+            marks::fit(text, finds);
         }
         conclude(&texts, finds, language)
     }
@@ -224,6 +237,13 @@ fn in_brackets(text: &Text<'_>, range: &Range<usize>) -> bool {
 }
 
 impl Analysis {
+    /// What to write instead of a finding of this part: its entity's replacement, which stands in angle brackets as a
+    /// link's target and has a space after it before a round bracket, so that no link breaks or comes to be.
+    pub fn instead(&self, part: &str, finding: &Finding) -> Cow<'_, str> {
+        let replacement = self.entities.get(finding.entity).map_or("", |entity| &entity.replacement);
+        marks::written(part, &finding.range, replacement)
+    }
+
     /// The parts with every finding replaced that is replaced by default.
     pub fn redacted(&self, parts: &[&str]) -> Vec<String> {
         let mut out: Vec<String> = Vec::with_capacity(parts.len());
@@ -233,7 +253,7 @@ impl Analysis {
             let mut done = 0;
             while let Some(finding) = findings.next_if(|f| f.part == number) {
                 redacted.push_str(part.get(done..finding.range.start).unwrap_or_default());
-                redacted.push_str(&self.entities[finding.entity].replacement);
+                redacted.push_str(&self.instead(part, finding));
                 done = finding.range.end;
             }
             redacted.push_str(part.get(done..).unwrap_or_default());

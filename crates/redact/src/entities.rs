@@ -1,6 +1,7 @@
 //! From places in the text to what they name: repeats found everywhere, mentions of one person brought together.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hasher as _;
 
 use crate::Label;
@@ -32,7 +33,7 @@ fn telling(folded: &str) -> impl Iterator<Item = &str> {
 /// of a full name, its initials. `readings` is what the tagger thinks of each part's words, if it was asked.
 pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec<Reading>], language: Language) {
     let mut words: HashMap<String, (Label, Kind, bool)> = HashMap::new();
-    let mut runs: BTreeMap<Vec<String>, (Label, Kind)> = BTreeMap::new();
+    let mut runs = Runs::default();
     let mut initials: HashMap<char, usize> = HashMap::new();
     let mut lower: HashSet<String> = HashSet::new();
     for (text, finds) in texts.iter().zip(finds.iter()) {
@@ -60,9 +61,7 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
                         .filter(|w| !w.is_empty())
                         .map(str::to_owned)
                         .collect();
-                    if run.len() > 1 {
-                        runs.insert(run, (found.label, found.kind));
-                    }
+                    runs.add(&run, found.label, found.kind);
                 }
                 _ => {}
             }
@@ -75,7 +74,7 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
             if token.bracketed || !finds.free(&token.range) {
                 continue;
             }
-            if let Some((label, kind, length)) = run_at(text, at, &runs) {
+            if let Some((label, kind, length)) = runs.at(text, at) {
                 let range = token.range.start..text.tokens[at + length - 1].range.end;
                 finds.push(range, label, kind, "repeat", 0.9);
                 continue;
@@ -153,17 +152,34 @@ fn lacking(word: &str) -> impl Iterator<Item = u64> {
     (0..=word.len()).map(hash)
 }
 
-fn run_at(text: &Text<'_>, at: usize, runs: &BTreeMap<Vec<String>, (Label, Kind)>) -> Option<(Label, Kind, usize)> {
-    let first = &text.tokens[at].folded;
-    let from = runs.range(vec![first.clone()]..);
-    let mut best = None;
-    for (run, (label, kind)) in from.take_while(|(run, _)| run[0] == *first) {
-        let fits = run.iter().enumerate().all(|(step, word)| text.folded(Some(at + step)) == word);
-        if fits {
-            best = Some((*label, *kind, run.len()));
+/// Names of several words, looked up by their length, so that a thousand that begin alike cost no more than one.
+#[derive(Default)]
+struct Runs {
+    /// For each first word, a bit for each length.
+    lengths: HashMap<String, u32>,
+    all: HashMap<String, (Label, Kind)>,
+}
+
+impl Runs {
+    const LONGEST: usize = 16;
+
+    fn add(&mut self, run: &[String], label: Label, kind: Kind) {
+        if let Some(first) = run.first().filter(|_| (2..=Self::LONGEST).contains(&run.len())) {
+            *self.lengths.entry(first.clone()).or_default() |= 1 << run.len();
+            self.all.insert(run.join(" "), (label, kind));
         }
     }
-    best
+
+    /// The longest that begins here, and its length in words.
+    fn at(&self, text: &Text<'_>, at: usize) -> Option<(Label, Kind, usize)> {
+        let lengths = self.lengths.get(&text.tokens[at].folded)?;
+        let fits = |length: usize| {
+            let words: Vec<&str> =
+                text.tokens.get(at..at + length)?.iter().map(|token| token.folded.as_str()).collect();
+            self.all.get(&words.join(" ")).map(|(label, kind)| (*label, *kind, length))
+        };
+        (2..=Self::LONGEST).rev().filter(|length| lengths & 1 << length != 0).find_map(fits)
+    }
 }
 
 /// Brings the findings together: which entity each one names, in the order of the text.
@@ -171,20 +187,22 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
     let mut groups: Vec<Group> = Vec::new();
     let mut by_key: HashMap<(Label, String), usize> = HashMap::new();
     let mut by_word: HashMap<String, usize> = HashMap::new();
+    let mut by_initial: HashMap<char, usize> = HashMap::new();
+    let mut written: HashSet<(usize, &str)> = HashSet::new();
     // Full names first, so that a part of one finds it wherever it stands.
     let mut order: Vec<usize> = (0..finds.len()).collect();
-    let words = |found: &Found| telling(&fold(&texts[found.part].raw[found.range.clone()])).count();
-    order.sort_by_key(|at| {
-        (std::cmp::Reverse(if finds[*at].label == Label::Person { words(&finds[*at]) } else { 0 }), *at)
-    });
+    let names = names(texts, finds);
+    let words = |at: usize| if finds[at].label == Label::Person { telling(&fold(&names[at])).count() } else { 0 };
+    order.sort_by_cached_key(|at| (std::cmp::Reverse(words(*at)), *at));
     let mut of = vec![0; finds.len()];
     for at in order {
         let found = &finds[at];
         let surface = &texts[found.part].raw[found.range.clone()];
-        let folded = normal(found.label, surface);
+        let folded = normal(found.label, &names[at]);
         let known = by_key.get(&(found.label, folded.clone())).copied();
-        let known =
-            known.or_else(|| (found.label == Label::Person).then(|| person(&folded, &by_word, &groups)).flatten());
+        let known = known.or_else(|| {
+            (found.label == Label::Person).then(|| person(&folded, &by_word, &by_initial, &groups)).flatten()
+        });
         let index = known.unwrap_or_else(|| {
             groups.push(Group {
                 key: format!("{}:{folded}", found.label.as_str().to_lowercase()),
@@ -198,6 +216,9 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
         });
         by_key.insert((found.label, folded.clone()), index);
         if found.label == Label::Person {
+            if let Some(initial) = folded.chars().next() {
+                by_initial.entry(initial).or_insert(index);
+            }
             for word in telling(&folded) {
                 by_word.entry(word.to_owned()).or_insert(index);
             }
@@ -210,7 +231,7 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
             group.replaced = true;
             group.class = group.label.class();
         }
-        if !group.surfaces.iter().any(|known| known == surface) {
+        if written.insert((index, surface)) {
             group.surfaces.push(surface.to_owned());
         }
         of[at] = index;
@@ -218,8 +239,32 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
     in_order_of_text(finds, of, groups)
 }
 
+/// What each finding names: what it holds, or for a person whose name is emphasised in part, `**Amara** Okafor`, all of it.
+fn names<'a>(texts: &'a [Text<'_>], finds: &[Found]) -> Vec<Cow<'a, str>> {
+    let surface = |found: &Found| &texts[found.part].raw[found.range.clone()];
+    let mut names: Vec<Cow<'a, str>> = finds.iter().map(|found| Cow::Borrowed(surface(found))).collect();
+    for (at, pair) in finds.windows(2).enumerate() {
+        let [one, next] = pair else { continue };
+        let people = one.label == Label::Person && next.label == Label::Person && one.part == next.part;
+        let gap = texts[one.part].raw.get(one.range.end..next.range.start).filter(|gap| people && gap.len() < 8);
+        let marks = |gap: &str| gap.contains(['*', '_']) && gap.chars().all(|c| matches!(c, '*' | '_' | ' '));
+        // Two pieces only: a name of three fonts is rare, and a line of them no name.
+        if gap.is_some_and(marks) && matches!(names[at], Cow::Borrowed(_)) {
+            let whole = format!("{} {}", surface(one), surface(next));
+            names[at] = Cow::Owned(whole.clone());
+            names[at + 1] = Cow::Owned(whole);
+        }
+    }
+    names
+}
+
 /// A part of a full name, or an initial.
-fn person(folded: &str, by_word: &HashMap<String, usize>, groups: &[Group]) -> Option<usize> {
+fn person(
+    folded: &str,
+    by_word: &HashMap<String, usize>,
+    by_initial: &HashMap<char, usize>,
+    groups: &[Group],
+) -> Option<usize> {
     if let Some(index) = telling(folded).find_map(|word| by_word.get(word)) {
         // Two full names that share a family name are two people.
         let key = groups[*index].key.trim_start_matches("person:");
@@ -232,9 +277,7 @@ fn person(folded: &str, by_word: &HashMap<String, usize>, groups: &[Group]) -> O
     if more.is_some() {
         return None;
     }
-    groups
-        .iter()
-        .position(|group| group.label == Label::Person && group.key.trim_start_matches("person:").starts_with(initial))
+    by_initial.get(&initial).copied()
 }
 
 /// How a surface is compared: numbers by their digits, words folded.

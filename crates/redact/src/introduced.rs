@@ -54,7 +54,8 @@ impl Introduced {
             return;
         }
         let mut last = at;
-        while letter(last + 1) && matches!(text.gap(last), "." | ". ") {
+        // Five letters and more are not initials, and a line of them would be read again from each.
+        while last - at < 4 && letter(last + 1) && matches!(text.gap(last), "." | ". ") {
             last += 1;
         }
         let stopped = text.gap(last).starts_with('.');

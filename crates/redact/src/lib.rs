@@ -11,6 +11,7 @@
 //! assert_eq!(found.redacted(&parts), ["I drove [person A] to [a school]."]);
 //! ```
 
+mod clean;
 mod compounds;
 mod cues;
 mod engine;
@@ -22,6 +23,7 @@ mod introduced;
 pub mod jsonl;
 mod language;
 mod lexicon;
+mod marks;
 mod names;
 mod policy;
 mod replacement;

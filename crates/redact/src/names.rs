@@ -10,6 +10,9 @@ use crate::rules::{Origins, STREET_LAST};
 use crate::text::Text;
 use crate::{Label, Language};
 
+/// No name has more words; a page without small letters is read in pieces.
+const LONGEST: usize = 24;
+
 /// Finds the names of a part.
 pub(crate) struct Names<'a> {
     pub(crate) language: Language,
@@ -108,7 +111,7 @@ impl Names<'_> {
     fn chunk(&self, text: &Text<'_>, start: usize) -> Range<usize> {
         let mut end = start + 1;
         let mut next = end;
-        while next < text.tokens.len() {
+        while next < text.tokens.len() && next < start + LONGEST {
             let gap = text.gap(next - 1);
             let initial = text.tokens[next - 1].range.len() == 1 && matches!(gap, ". " | ".");
             let titled = matches!(text.tokens[next - 1].folded.as_str(), "st" | "ste" | "mt") && gap == ". ";

@@ -166,10 +166,21 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
                 first += 1;
             }
             let initial = |at: usize| tokens[at].range.len() == 1 && tokens[at].upper;
-            while last + 1 < tokens.len() && initial(last) && initial(last + 1) && text.gap(last) == "." {
+            // A few letters are a name's, a line of them is nobody's.
+            while last < was_last + 4
+                && last + 1 < tokens.len()
+                && initial(last)
+                && initial(last + 1)
+                && text.gap(last) == "."
+            {
                 last += 1;
             }
-            while first > 0 && initial(first) && initial(first - 1) && text.gap(first - 1) == "." {
+            while first + 4 > was_first
+                && first > 0
+                && initial(first)
+                && initial(first - 1)
+                && text.gap(first - 1) == "."
+            {
                 first -= 1;
             }
         }

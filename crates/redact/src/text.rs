@@ -26,6 +26,8 @@ pub(crate) struct Token {
 pub(crate) struct Text<'a> {
     pub(crate) raw: &'a str,
     pub(crate) tokens: Vec<Token>,
+    /// What was replaced before, with its square brackets.
+    pub(crate) brackets: Vec<Range<usize>>,
     lexicon: &'a Lexicon,
 }
 
@@ -60,7 +62,7 @@ impl<'a> Text<'a> {
             });
             end_before = range.end;
         }
-        Self { raw, tokens, lexicon }
+        Self { raw, tokens, brackets, lexicon }
     }
 
     /// What the lists know of several words together.
@@ -74,12 +76,11 @@ impl<'a> Text<'a> {
         token.known.nothing() && compounds::ordinary(&token.folded, language, self.lexicon)
     }
 
-    /// What stands between two neighbours.
+    /// What stands between two neighbours; nothing after a word that is not there.
     pub(crate) fn gap(&self, token: usize) -> &'a str {
-        match self.tokens.get(token + 1) {
-            Some(next) => &self.raw[self.tokens[token].range.end..next.range.start],
-            None => &self.raw[self.tokens[token].range.end..],
-        }
+        let Some(one) = self.tokens.get(token) else { return "" };
+        let end = self.tokens.get(token + 1).map_or(self.raw.len(), |next| next.range.start);
+        self.raw.get(one.range.end..end).unwrap_or_default()
     }
 
     /// The folded word at a place that may not be there.
@@ -114,6 +115,7 @@ fn begins(gap: &str) -> bool {
     gap.contains(['.', '!', '?', '\n', ':', '«', '"', '“', '”', '(', '—', '–', '•', '#', '*', '…', ';'])
 }
 
+/// Words in one pair of square brackets on one line, which were put there before; the words of a link were not.
 fn brackets(raw: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut open = None;
@@ -122,8 +124,7 @@ fn brackets(raw: &str) -> Vec<Range<usize>> {
             '[' => open = Some(at),
             '\n' => open = None,
             ']' => {
-                // A Markdown link's text is no replacement.
-                if let Some(start) = open.take().filter(|_| !raw[at + 1..].starts_with('(')) {
+                if let Some(start) = open.take().filter(|start| !links(raw, *start, &raw[at + 1..])) {
                     found.push(start..at + 1);
                 }
             }
@@ -131,6 +132,31 @@ fn brackets(raw: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Whether words in brackets are a link's, `[words](target)` or `[words]: target` on a line of its own, or spell an address.
+fn links(raw: &str, start: usize, rest: &str) -> bool {
+    const SPELT: &[&str] = &["[at]", "[a]", "[dot]", "[arobase]", "[point]", "[arroba]", "[punto]", "[ät]", "[punkt]"];
+    if SPELT.contains(&&raw[start..raw.len() - rest.len()]) {
+        return true;
+    }
+    let target = |rest: &str| {
+        let target = rest.trim_start_matches(' ').trim_start_matches('<');
+        target.starts_with("http://") || target.starts_with("https://")
+    };
+    // "[person A]: https://…" is what somebody said.
+    let lettered = |words: &str| {
+        words
+            .rsplit(' ')
+            .next()
+            .is_some_and(|last| last.bytes().all(|letter| letter.is_ascii_uppercase() || letter == b']'))
+    };
+    let defines = || begins_line(raw, start) && !lettered(&raw[start..raw.len() - rest.len()]);
+    rest.starts_with('(') || rest.strip_prefix(':').is_some_and(target) && defines()
+}
+
+fn begins_line(raw: &str, at: usize) -> bool {
+    raw[..at].trim_end_matches(' ').chars().next_back().is_none_or(|before| before == '\n')
 }
 
 /// French elisions, which are words of their own: `d'Élise`, `qu'Amir`.
@@ -202,5 +228,7 @@ mod tests {
         let text = Text::new("In [a town] and [here](http://x.org)", &lexicon);
         let bracketed: Vec<bool> = text.tokens.iter().map(|token| token.bracketed).collect();
         assert_eq!(bracketed[..5], [false, true, true, false, false]);
+        let text = Text::new("[Amara](https://a.example)\n[Amara]: https://a.example", &lexicon);
+        assert!(text.tokens.iter().all(|token| !token.bracketed));
     }
 }

@@ -167,7 +167,11 @@ impl Weak {
             let claim = || self.claim(text, at).map(|length| (length, Subject::Only));
             let quantity = || self.quantities.at(text, at);
             if let Some((length, subject)) = claim().or_else(|| self.phrases.at(text, at)).or_else(quantity) {
-                let range = text.tokens[at].range.start..text.tokens[at + length - 1].range.end;
+                let words = &text.tokens[at..at + length];
+                if words.iter().any(|word| word.bracketed) {
+                    continue;
+                }
+                let range = words[0].range.start..words[length - 1].range.end;
                 finds.push(range, subject.label(), Kind::Weak(subject), subject.detector(), SCORE);
             }
         }
