@@ -61,7 +61,7 @@ pub(crate) fn written<'a>(raw: &str, range: &Range<usize>, replacement: &'a str)
 }
 
 /// No address is longer; what is longer is no link.
-const LONGEST: usize = 2_000;
+const LONGEST: usize = 1_000;
 
 /// Where the targets of links are, `https://…` in `[words](https://…)` and `[words](<https://…> "title")`, and the round
 /// brackets that end them.
@@ -97,6 +97,8 @@ fn bare(rest: &str) -> Option<usize> {
     let mut open = 0_usize;
     for (at, c) in rest.char_indices().take(LONGEST) {
         match c {
+            // Another link begins.
+            '(' if rest[..at].ends_with(']') => return None,
             '(' => open += 1,
             ')' if open == 0 => return Some(at),
             ')' => open -= 1,
