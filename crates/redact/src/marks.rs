@@ -61,7 +61,7 @@ pub(crate) fn written<'a>(raw: &str, range: &Range<usize>, replacement: &'a str)
 }
 
 /// No address is longer; what is longer is no link.
-const LONGEST: usize = 2_000;
+const LONGEST: usize = 1_000;
 
 /// Where the targets of links are, `https://…` in `[words](https://…)` and `[words](<https://…> "title")`, and the round
 /// brackets that end them.
@@ -97,6 +97,8 @@ fn bare(rest: &str) -> Option<usize> {
     let mut open = 0_usize;
     for (at, c) in rest.char_indices().take(LONGEST) {
         match c {
+            // Another link begins.
+            '(' if rest[..at].ends_with(']') => return None,
             '(' => open += 1,
             ')' if open == 0 => return Some(at),
             ')' => open -= 1,
@@ -154,6 +156,9 @@ fn pieces(raw: &str, range: Range<usize>, ends: &[usize]) -> Vec<Range<usize>> {
         before = Some(c);
     }
     out.push(start..range.end);
+    if out.len() == 1 {
+        return out;
+    }
     out.into_iter().map(|piece| trimmed(raw, piece)).filter(|piece| !piece.is_empty()).collect()
 }
 
@@ -179,11 +184,14 @@ fn outside(text: &Text<'_>, piece: Range<usize>) -> Vec<Range<usize>> {
     out.into_iter().map(|piece| trimmed(text.raw, piece)).filter(telling).collect()
 }
 
-/// Whether nothing is there but "de la" or "of the".
+/// Whether nothing is there but "de la" or "of the" before what was replaced. "Des" may be a man.
 fn joints(text: &Text<'_>, piece: &Range<usize>) -> bool {
     let first = text.tokens.partition_point(|token| token.range.end <= piece.start);
     let mut words = text.tokens[first..].iter().take_while(|token| token.range.start < piece.end).peekable();
-    words.peek().is_some() && words.all(|token| !token.upper && JOINTS.contains(&token.folded.as_str()))
+    let last = text.tokens.partition_point(|token| token.range.start < piece.end);
+    text.tokens.get(last).is_some_and(|next| next.bracketed)
+        && words.peek().is_some()
+        && words.all(|token| !token.upper && JOINTS.contains(&token.folded.as_str()))
 }
 
 /// Without what is no word at its ends; nothing if it holds none.

@@ -32,6 +32,8 @@ pub fn texts(length: usize) -> Vec<(&'static str, String)> {
         ("[[", again("[[")),
         ("[ and then ](", "[".repeat(length) + "]("),
         ("[ and then ](, in pairs", "[".repeat(half) + &"](".repeat(half / 2)),
+        ("unclosed titles", again("](x (")),
+        ("unclosed targets", again("](<a")),
         ("stars", again("**Amara ")),
         ("unclosed links", again("[Amara](https://x.example/")),
         ("Mr", again("Mr ")),
