@@ -88,7 +88,7 @@ pub fn row_of(engine: &Engine, id: &Value, text: &str, language: Option<Language
             label: finding.label.as_str(),
             class: finding.class.as_str(),
             entity: &entity.key,
-            replacement: &entity.replacement,
+            replacement: &finding.replacement,
             detector: finding.detector,
             score: finding.score,
         };

@@ -24,6 +24,7 @@ mod lexicon;
 mod names;
 mod policy;
 mod replacement;
+mod roles;
 mod rules;
 #[cfg(feature = "score")]
 pub mod score;
