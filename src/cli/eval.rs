@@ -68,6 +68,7 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         lists: with(Recogniser::Lists),
         tagger: with(Recogniser::Tagger),
         repeats: with(Recogniser::Repeats),
+        ..Policy::default()
     };
     let mut languages: BTreeMap<&str, Tally> = BTreeMap::new();
     let mut all = Tally::default();

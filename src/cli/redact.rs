@@ -4,7 +4,7 @@ use std::io::{BufRead as _, Read as _, Write as _};
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use redact::{Engine, Language, jsonl};
+use redact::{Engine, Language, Policy, jsonl};
 
 use super::Failure;
 
@@ -69,7 +69,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
 
 fn told(engine: &Engine, id: &str, text: &str, language: Option<Language>, format: Format) -> Result<String, Failure> {
     if format == Format::Json {
-        return Ok(jsonl::row_of(engine, &id.into(), text, language)? + "\n");
+        return Ok(jsonl::row_of(engine, &id.into(), text, language, &Policy::default())? + "\n");
     }
     let found = engine.analyse(&[text], language);
     Ok(found.redacted(&[text]).concat())

@@ -140,7 +140,7 @@ impl Engine {
         if policy.repeats {
             propagate(&texts, &mut finds, &readings, language);
         }
-        conclude(&texts, finds, language)
+        conclude(&texts, finds, language, policy)
     }
 
     pub(crate) fn texts<'a>(&'a self, parts: &[&'a str], policy: &Policy) -> Vec<Text<'a>> {
@@ -184,12 +184,12 @@ impl Engine {
 }
 
 /// Entities and their replacements, from the places found.
-fn conclude(texts: &[Text<'_>], finds: Vec<Finds>, language: Language) -> Analysis {
+fn conclude(texts: &[Text<'_>], finds: Vec<Finds>, language: Language, policy: &Policy) -> Analysis {
     let mut found: Vec<Found> = finds.into_iter().flat_map(|finds| finds.all).collect();
     found.sort_by_key(|f| (f.part, f.range.start));
     let (of, groups) = group(texts, &found);
     let story = Story { language, texts, found: &found, of: &of, groups: &groups };
-    let written = replacements(story, &roles(story));
+    let written = replacements(story, &roles(story), policy);
     let finding = |(f, entity): (&Found, &usize)| Finding {
         part: f.part,
         range: f.range.clone(),

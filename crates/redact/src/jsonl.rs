@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Engine, Language};
+use crate::{Engine, Language, Policy};
 
 /// Why a row could not be read. Never quotes the row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,25 +55,46 @@ struct Span<'a> {
     score: f32,
 }
 
-/// The row for a row.
+/// The row for a row, under the default policy.
+///
+/// ```
+/// let engine = redact::Engine::new();
+/// let row = redact::jsonl::row(&engine, r#"{"id": 1, "lang": "en", "text": "Ring me on 07700 900123."}"#)?;
+/// assert!(row.ends_with(r#""redacted":"Ring me on [a phone number]."}"#));
+/// # Ok::<(), redact::jsonl::RowFault>(())
+/// ```
 ///
 /// # Errors
 /// [`RowFault`].
 pub fn row(engine: &Engine, line: &str) -> Result<String, RowFault> {
+    row_with(engine, line, &Policy::default())
+}
+
+/// [`row`] under another policy.
+///
+/// # Errors
+/// [`RowFault`].
+pub fn row_with(engine: &Engine, line: &str, policy: &Policy) -> Result<String, RowFault> {
     let row: In = serde_json::from_str(line).map_err(|_| RowFault::NotARow)?;
     let language = match row.lang.as_deref() {
         None | Some("auto") => None,
         Some(code) => Some(Language::parse(code).ok_or(RowFault::UnknownLanguage)?),
     };
-    row_of(engine, &row.id, &row.text, language)
+    row_of(engine, &row.id, &row.text, language, policy)
 }
 
 /// The row for a text.
 ///
 /// # Errors
 /// None for these plain types.
-pub fn row_of(engine: &Engine, id: &Value, text: &str, language: Option<Language>) -> Result<String, RowFault> {
-    let found = engine.analyse(&[text], language);
+pub fn row_of(
+    engine: &Engine,
+    id: &Value,
+    text: &str,
+    language: Option<Language>,
+    policy: &Policy,
+) -> Result<String, RowFault> {
+    let found = engine.analyse_with(&[text], language, policy);
     let redacted = found.redacted(&[text]).concat();
     let (mut spans, mut warnings) = (Vec::new(), Vec::new());
     let (mut bytes, mut points) = (0, 0);

@@ -1,12 +1,16 @@
 //! What to write instead: in the text's language, in brackets, the same for the same entity, and true to its role.
 
 mod ages;
+mod dates;
 mod kinds;
+mod origins;
 pub(crate) mod words;
 
 use std::collections::HashMap;
 
+use crate::entities::Group;
 use crate::found::{Found, Kind};
+use crate::policy::Policy;
 use crate::roles::{Gender, Role, Sense, Story};
 use crate::text::Text;
 use crate::{Label, Language};
@@ -26,7 +30,8 @@ pub(crate) struct Written {
 }
 
 /// What each entity is replaced by, in their order.
-pub(crate) fn replacements(story: Story<'_>, senses: &[Sense]) -> Vec<Written> {
+pub(crate) fn replacements(story: Story<'_>, senses: &[Sense], policy: &Policy) -> Vec<Written> {
+    let year = year(story);
     let words = vocabulary(story.language);
     let called: Vec<&str> = senses.iter().map(|sense| words.called(*sense)).collect();
     let mut count: HashMap<&str, usize> = HashMap::new();
@@ -41,8 +46,7 @@ pub(crate) fn replacements(story: Story<'_>, senses: &[Sense]) -> Vec<Written> {
             continue;
         }
         if !lettered(group.label) {
-            let kind = kinds::kind(story.language, group.label, group.kind);
-            written.push(plain(story.language, kind, vec![bracketed(kind)]));
+            written.push(other(story.language, group, policy.shift_days.map(|days| (year, days))));
             continue;
         }
         let noun = noun(group.label, called);
@@ -121,6 +125,32 @@ fn plain(language: Language, called: &str, rungs: Vec<String>) -> Written {
     Written { alone: bracketed(called), bare: bracketed(bare), dative, rungs }
 }
 
+/// The year of a day and month that have none: that of the story's first date with one.
+fn year(story: Story<'_>) -> i32 {
+    let dates = story.groups.iter().filter(|group| group.label == Label::Date);
+    // Where the story has none, any year that is no leap year keeps its intervals.
+    dates.flat_map(|group| &group.surfaces).find_map(|surface| dates::year(surface)).unwrap_or(2023)
+}
+
+/// Neither named nor an age. `shift` moves dates: the year of those without, and the days.
+fn other(language: Language, group: &Group, shift: Option<(i32, i32)>) -> Written {
+    let kind = kinds::kind(language, group.label, group.kind);
+    let surface = group.surfaces.first().map_or("", String::as_str);
+    let exact: Vec<String> = match group.label {
+        Label::Date => dates::rungs(language, surface),
+        Label::Demographic => origins::part(language, surface).map(str::to_owned).into_iter().collect(),
+        _ => Vec::new(),
+    };
+    let mut rungs: Vec<String> = exact.iter().map(String::as_str).chain([kind]).map(bracketed).collect();
+    let moved = shift.filter(|_| group.label == Label::Date).and_then(|(year, days)| dates::moved(surface, year, days));
+    if let Some(moved) = moved {
+        let moved = bracketed(&moved);
+        rungs.insert(0, moved.clone());
+        return Written { bare: moved.clone(), alone: moved, dative: None, rungs };
+    }
+    plain(language, kind, rungs)
+}
+
 fn age(language: Language, kind: Kind, surface: &str) -> Written {
     let Kind::Years(years) = kind else {
         let kind = kinds::kind(language, Label::Age, kind);
@@ -166,4 +196,38 @@ fn letters(mut number: usize) -> String {
         number /= 26;
     }
     out.iter().rev().map(|b| char::from(*b)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Analysis, Engine, Label, Language, Policy};
+
+    fn rungs(found: &Analysis, label: Label) -> Vec<String> {
+        found.entities.iter().find(|entity| entity.label == label).map(|e| e.rungs.clone()).unwrap_or_default()
+    }
+
+    #[test]
+    fn rungs_go_from_exact_to_general_and_hold_the_default() {
+        let text = "On 12 March 2019 I drove Amara, 14, who is Somali, to Ashfield Primary School; call 07700 900123.";
+        let found = Engine::new().analyse(&[text], Some(Language::En));
+        assert_eq!(rungs(&found, Label::Date), ["[March 2019]", "[spring 2019]", "[2019]", "[a date]"]);
+        assert_eq!(rungs(&found, Label::Age), ["[13–15]", "[teenager]"]);
+        assert_eq!(rungs(&found, Label::Org), ["[a primary school]", "[a school]", "[an organisation]"]);
+        assert_eq!(rungs(&found, Label::Demographic), ["[East African]", "[background withheld]"]);
+        assert_eq!(rungs(&found, Label::Contact), ["[a phone number]"]);
+        for entity in &found.entities {
+            assert!(entity.rungs.contains(&entity.replacement), "{:?} {}", entity.rungs, entity.replacement);
+        }
+    }
+
+    #[test]
+    fn moved_dates_keep_the_time_between_them() {
+        let policy = Policy { shift_days: Some(-5), ..Policy::default() };
+        let text = "She came on 3 May 2019 and left on 24 May, not in 2018.";
+        let found = Engine::new().analyse_with(&[text], Some(Language::En), &policy);
+        assert_eq!(
+            found.redacted(&[text]).concat(),
+            "She came on [28 April 2019] and left on [19 May], not in [a year]."
+        );
+    }
 }
