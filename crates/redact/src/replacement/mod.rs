@@ -4,6 +4,7 @@ mod ages;
 mod dates;
 mod kinds;
 mod origins;
+mod places;
 pub(crate) mod words;
 
 use std::collections::HashMap;
@@ -40,6 +41,7 @@ pub(crate) fn replacements(story: Story<'_>, senses: &[Sense], policy: &Policy) 
     }
     let mut given: HashMap<&str, usize> = HashMap::new();
     let mut written = Vec::with_capacity(called.len());
+    let mut ladders = ladders(story).into_iter().peekable();
     for ((group, sense), called) in story.groups.iter().zip(senses).zip(&called) {
         if group.label == Label::Age {
             written.push(age(story.language, group.kind, group.surfaces.first().map_or("", String::as_str)));
@@ -50,17 +52,19 @@ pub(crate) fn replacements(story: Story<'_>, senses: &[Sense], policy: &Policy) 
             continue;
         }
         let noun = noun(group.label, called);
-        let more = more_general(words, group.label, *sense);
+        let ladder = ladders.next_if(|(at, _)| *at == written.len()).map(|(_, ladder)| ladder).unwrap_or_default();
+        let general = more_general(words, group.label, *sense).into_iter().map(str::to_owned);
         // A person always has a letter: another may turn up in the next entry.
         if group.label != Label::Person && count.get(noun) == Some(&1) {
-            let rungs = std::iter::once(*called).chain(more).map(bracketed).collect();
+            let rungs = rungs(called, ladder, general);
             written.push(plain(story.language, called, rungs));
             continue;
         }
         let number = given.entry(noun).or_default();
         *number += 1;
-        let with_letter = bracketed(&format!("{noun} {}", letters(*number)));
-        let rungs = std::iter::once(with_letter.clone()).chain(more.into_iter().map(bracketed)).collect();
+        let with_letter = format!("{noun} {}", letters(*number));
+        let rungs = rungs(&with_letter, ladder, general);
+        let with_letter = bracketed(&with_letter);
         written.push(Written { bare: with_letter.clone(), alone: with_letter, dative: None, rungs });
     }
     written
@@ -123,6 +127,24 @@ fn plain(language: Language, called: &str, rungs: Vec<String>) -> Written {
         _ => None,
     };
     Written { alone: bracketed(called), bare: bracketed(bare), dative, rungs }
+}
+
+/// Where each place lies, by its group.
+fn ladders(story: Story<'_>) -> Vec<(usize, Vec<String>)> {
+    let places =
+        story.groups.iter().enumerate().filter(|(_, group)| group.label == Label::Place && group.kind != Kind::Country);
+    let (at, names): (Vec<usize>, Vec<&str>) =
+        places.map(|(at, group)| (at, group.surfaces.first().map_or("", String::as_str))).unzip();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    at.into_iter().zip(places::ladders(story.language, &names)).collect()
+}
+
+/// From the most exact to the least: where it lies, its own words, wider ones.
+fn rungs(own: &str, ladder: Vec<String>, general: impl Iterator<Item = String>) -> Vec<String> {
+    let all = ladder.into_iter().chain([own.to_owned()]).chain(general);
+    all.map(|words| bracketed(&words)).collect()
 }
 
 /// The year of a day and month that have none: that of the story's first date with one.
