@@ -69,6 +69,7 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         tagger: with(Recogniser::Tagger),
         repeats: with(Recogniser::Repeats),
         warnings: false,
+        ..Policy::default()
     };
     let mut languages: BTreeMap<&str, Tally> = BTreeMap::new();
     let mut all = Tally::default();

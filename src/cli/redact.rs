@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::string::FromUtf8Error;
 
 use clap::ValueEnum;
-use redact::{Engine, Language, jsonl};
+use redact::{Engine, Language, Policy, jsonl};
 
 use super::Failure;
 
@@ -76,7 +76,7 @@ fn not_utf8(name: &str, why: &FromUtf8Error) -> String {
 
 fn told(engine: &Engine, id: &str, text: &str, language: Option<Language>, format: Format) -> Result<String, Failure> {
     if format == Format::Json {
-        return Ok(jsonl::row_of(engine, &id.into(), text, language)? + "\n");
+        return Ok(jsonl::row_of(engine, &id.into(), text, language, &Policy::default())? + "\n");
     }
     let found = engine.analyse(&[text], language);
     Ok(found.redacted(&[text]).concat())

@@ -1,6 +1,5 @@
 //! The engine: detectors, then repeats, then entities, then replacements.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -13,7 +12,8 @@ use crate::introduced::Introduced;
 use crate::lexicon::Lexicon;
 use crate::names::Names;
 use crate::policy::Policy;
-use crate::replacement::replacements;
+use crate::replacement::{Written, replacements};
+use crate::roles::{Story, roles};
 use crate::rules::{Origins, Rules};
 use crate::settle::settle;
 use crate::tagger::{Chain, Cues, Document, Reading, Tagger};
@@ -60,6 +60,9 @@ pub struct Finding {
     pub score: f32,
     /// Whether it is replaced unless someone decides otherwise; else it is a warning.
     pub replaced: bool,
+    /// What to write here, with its brackets. It is the entity's, fitted to this place: after an article of the text it
+    /// brings none of its own ("at the \[school\]", "to \[a school\]").
+    pub replacement: String,
 }
 
 /// What one or more findings name.
@@ -71,8 +74,10 @@ pub struct Entity {
     pub class: Class,
     /// Every way in which the text writes it, the fullest first.
     pub surfaces: Vec<String>,
-    /// With its brackets, in the language of the text.
+    /// With its brackets, in the language of the text; what a place without an article takes.
     pub replacement: String,
+    /// What else it could be called, with brackets, from the most exact to the least; [`Self::replacement`] is one of them.
+    pub rungs: Vec<String>,
     pub reason: Reason,
     pub replaced: bool,
 }
@@ -155,7 +160,7 @@ impl Engine {
             }
             marks::fit(text, finds);
         }
-        conclude(&texts, finds, language)
+        conclude(&texts, finds, language, policy)
     }
 
     pub(crate) fn texts<'a>(&'a self, parts: &[&'a str], policy: &Policy) -> Vec<Text<'a>> {
@@ -199,11 +204,12 @@ impl Engine {
 }
 
 /// Entities and their replacements, from the places found.
-fn conclude(texts: &[Text<'_>], finds: Vec<Finds>, language: Language) -> Analysis {
+fn conclude(texts: &[Text<'_>], finds: Vec<Finds>, language: Language, policy: &Policy) -> Analysis {
     let mut found: Vec<Found> = finds.into_iter().flat_map(|finds| finds.all).collect();
     found.sort_by_key(|f| (f.part, f.range.start));
     let (of, groups) = group(texts, &found);
-    let replacements = replacements(language, &groups);
+    let story = Story { language, texts, found: &found, of: &of, groups: &groups };
+    let written = replacements(story, &roles(story), policy);
     let finding = |(f, entity): (&Found, &usize)| Finding {
         part: f.part,
         range: f.range.clone(),
@@ -213,21 +219,26 @@ fn conclude(texts: &[Text<'_>], finds: Vec<Finds>, language: Language) -> Analys
         detector: f.detector,
         score: f.score,
         replaced: groups[*entity].replaced,
+        replacement: {
+            let words = written[*entity].at(f, &texts[f.part], language);
+            marks::written(texts[f.part].raw, &f.range, words).into_owned()
+        },
     };
     let findings = found.iter().zip(&of).map(finding).collect();
-    let entity = |(group, replacement): (&crate::entities::Group, String)| Entity {
+    let entity = |(group, written): (&crate::entities::Group, &Written)| Entity {
         key: group.key.clone(),
         label: group.label,
         class: group.class,
         surfaces: group.surfaces.clone(),
-        replacement,
+        replacement: written.alone.clone(),
+        rungs: written.rungs.clone(),
         reason: match group.kind {
             Kind::Weak(subject) => subject.reason(),
             _ => group.label.reason(),
         },
         replaced: group.replaced,
     };
-    let entities = groups.iter().zip(replacements).map(entity).collect();
+    let entities = groups.iter().zip(&written).map(entity).collect();
     Analysis { language, findings, entities }
 }
 
@@ -237,13 +248,6 @@ fn in_brackets(text: &Text<'_>, range: &Range<usize>) -> bool {
 }
 
 impl Analysis {
-    /// What to write instead of a finding of this part: its entity's replacement, which stands in angle brackets as a
-    /// link's target and has a space after it before a round bracket, so that no link breaks or comes to be.
-    pub fn instead(&self, part: &str, finding: &Finding) -> Cow<'_, str> {
-        let replacement = self.entities.get(finding.entity).map_or("", |entity| &entity.replacement);
-        marks::written(part, &finding.range, replacement)
-    }
-
     /// The parts with every finding replaced that is replaced by default.
     pub fn redacted(&self, parts: &[&str]) -> Vec<String> {
         let mut out: Vec<String> = Vec::with_capacity(parts.len());
@@ -253,7 +257,7 @@ impl Analysis {
             let mut done = 0;
             while let Some(finding) = findings.next_if(|f| f.part == number) {
                 redacted.push_str(part.get(done..finding.range.start).unwrap_or_default());
-                redacted.push_str(&self.instead(part, finding));
+                redacted.push_str(&finding.replacement);
                 done = finding.range.end;
             }
             redacted.push_str(part.get(done..).unwrap_or_default());

@@ -2,12 +2,10 @@
 //!
 //! Offsets are Unicode code points, end exclusive. `spans` are what is replaced by default, `warnings` the rest.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Engine, Language};
+use crate::{Engine, Language, Policy};
 
 /// Why a row could not be read. Never quotes the row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,26 +105,47 @@ struct Span<'a> {
     label: &'static str,
     class: &'static str,
     entity: &'a str,
-    replacement: Cow<'a, str>,
+    replacement: &'a str,
     detector: &'static str,
     score: f32,
 }
 
-/// The row for a row. A byte order mark before it is passed over.
+/// The row for a row, under the default policy. A byte order mark before it is passed over.
+///
+/// ```
+/// let engine = redact::Engine::new();
+/// let row = redact::jsonl::row(&engine, r#"{"id": 1, "lang": "en", "text": "Ring me on 07700 900123."}"#)?;
+/// assert!(row.ends_with(r#""redacted":"Ring me on [a phone number]."}"#));
+/// # Ok::<(), redact::jsonl::RowFault>(())
+/// ```
 ///
 /// # Errors
 /// [`RowFault`].
 pub fn row(engine: &Engine, line: &str) -> Result<String, RowFault> {
+    row_with(engine, line, &Policy::default())
+}
+
+/// [`row`] under another policy.
+///
+/// # Errors
+/// [`RowFault`].
+pub fn row_with(engine: &Engine, line: &str, policy: &Policy) -> Result<String, RowFault> {
     let row = In::parse(line)?;
-    row_of(engine, &row.id, &row.text, row.language)
+    row_of(engine, &row.id, &row.text, row.language, policy)
 }
 
 /// The row for a text.
 ///
 /// # Errors
 /// None for these plain types.
-pub fn row_of(engine: &Engine, id: &Value, text: &str, language: Option<Language>) -> Result<String, RowFault> {
-    let found = engine.analyse(&[text], language);
+pub fn row_of(
+    engine: &Engine,
+    id: &Value,
+    text: &str,
+    language: Option<Language>,
+    policy: &Policy,
+) -> Result<String, RowFault> {
+    let found = engine.analyse_with(&[text], language, policy);
     let redacted = found.redacted(&[text]).concat();
     let (mut spans, mut warnings) = (Vec::new(), Vec::new());
     let (mut bytes, mut points) = (0, 0);
@@ -141,7 +160,7 @@ pub fn row_of(engine: &Engine, id: &Value, text: &str, language: Option<Language
             label: finding.label.as_str(),
             class: finding.class.as_str(),
             entity: &entity.key,
-            replacement: found.instead(text, finding),
+            replacement: &finding.replacement,
             detector: finding.detector,
             score: finding.score,
         };

@@ -27,6 +27,7 @@ mod marks;
 mod names;
 mod policy;
 mod replacement;
+mod roles;
 mod rules;
 #[cfg(feature = "score")]
 pub mod score;

@@ -25,11 +25,23 @@ pub struct Policy {
     pub repeats: bool,
     /// What identifies nobody alone (a job that one has, a minute, an event), as warnings that are not replaced.
     pub warnings: bool,
+    /// Moves every full date by so many days, later or earlier, and writes it as the text did, so that the time between events
+    /// is kept. A day and month without a year take the year of the story's first date with one. Without this a full date
+    /// becomes "a date". Whoever knows the number knows the dates: choose it for each story and keep it to yourself.
+    pub shift_days: Option<i32>,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { strictness: 0.83, rules: true, lists: true, tagger: true, repeats: true, warnings: true }
+        Self {
+            strictness: 0.83,
+            rules: true,
+            lists: true,
+            tagger: true,
+            repeats: true,
+            warnings: true,
+            shift_days: None,
+        }
     }
 }
 
