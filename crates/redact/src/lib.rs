@@ -36,6 +36,6 @@ pub mod train;
 mod words;
 
 pub use engine::{Analysis, Engine, Entity, Finding};
-pub use policy::Policy;
+pub use policy::{People, Policy};
 pub use rules::{Recogniser, recognisers};
 pub use words::{Class, Label, Language, Reason};

@@ -27,11 +27,39 @@ pub struct Policy {
     /// is kept. A day and month without a year take the year of the story's first date with one. Without this a full date
     /// becomes "a date". Whoever knows the number knows the dates: choose it for each story and keep it to yourself.
     pub shift_days: Option<i32>,
+    /// How people are told apart.
+    pub people: People,
+    /// A new name is of the gender that the text shows. Without this any name will do.
+    pub keep_gender: bool,
+}
+
+/// How people are told apart in what is written instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum People {
+    /// By their role and a letter: "\[young person A\]".
+    #[default]
+    Described,
+    /// By another given name: "\[Nadia\]". It is no word of the story and begins with another letter than any name the story
+    /// has for them; who is left when the names run out is described.
+    Renamed {
+        /// The same seed gives the same story the same names. Choose another for each story, or a reader could follow a person
+        /// from one to the next.
+        seed: u64,
+    },
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { strictness: 0.83, rules: true, lists: true, tagger: true, repeats: true, shift_days: None }
+        Self {
+            strictness: 0.83,
+            rules: true,
+            lists: true,
+            tagger: true,
+            repeats: true,
+            shift_days: None,
+            people: People::Described,
+            keep_gender: false,
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is written instead, as readers of the rows and of the text meet it.
 
-use redact::{Engine, Language, Policy};
+use redact::{Engine, Language, People, Policy};
 use serde_json::Value;
 use std::sync::LazyLock;
 
@@ -46,6 +46,7 @@ fn policies() -> Vec<Policy> {
         Policy { strictness: 0.99, ..default() },
         Policy { strictness: 0.2, ..default() },
         Policy { shift_days: Some(17), ..default() },
+        Policy { people: People::Renamed { seed: 7 }, keep_gender: true, ..default() },
         Policy { tagger: false, ..default() },
         Policy { lists: false, repeats: false, ..default() },
     ]
