@@ -10,6 +10,17 @@
 /// let found = engine.analyse_with(&parts, Some(Language::En), &strict);
 /// assert!(found.findings.iter().any(|finding| finding.replaced));
 /// ```
+///
+/// What is written instead is part of it: names for people, dates that keep the time between them.
+///
+/// ```
+/// use redact::{Engine, Language, People, Policy};
+/// let policy = Policy { people: People::Renamed { seed: 2 }, shift_days: Some(9), ..Policy::default() };
+/// let text = "I met Amara on 3 May 2019 and on 10 May 2019.";
+/// let found = Engine::new().analyse_with(&[text], Some(Language::En), &policy);
+/// assert!(found.redacted(&[text])[0].ends_with("] on [12 May 2019] and on [19 May 2019]."));
+/// assert!(!found.redacted(&[text])[0].contains("person A"));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Policy {
     /// 0 to 1: a word is replaced if it identifies with a probability of `1 - strictness` or more. More hides more, and
