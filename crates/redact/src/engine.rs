@@ -22,6 +22,15 @@ use crate::weak::Weak;
 use crate::{Class, Label, Language, Reason, language, marks};
 
 /// The redactor. Built once, shared by all threads.
+///
+/// ```
+/// use redact::{Engine, Language};
+/// let engine = Engine::new();
+/// let story = ["A long week", "My colleague Priya rang. Priya had seen Amara, 14, by the canal."];
+/// let found = engine.analyse(&story, Some(Language::En));
+/// let written = "My colleague [colleague A] rang. [colleague A] had seen [young person A], [13–15], by the canal.";
+/// assert_eq!(found.redacted(&story), ["A long week", written]);
+/// ```
 pub struct Engine {
     lexicon: Lexicon,
     no_lexicon: Lexicon,
@@ -36,21 +45,46 @@ pub struct Engine {
 }
 
 /// What was found in the parts of one story.
+///
+/// ```
+/// use redact::{Engine, Label, Language};
+/// let text = "I drove Amara to Ashfield Primary. Amara sang.";
+/// let found = Engine::new().analyse(&[text], Some(Language::En));
+/// let labels: Vec<Label> = found.findings.iter().map(|finding| finding.label).collect();
+/// assert_eq!(labels, [Label::Person, Label::Org, Label::Person]);
+/// // Both mentions are one person.
+/// assert_eq!(found.entities.len(), 2);
+/// assert_eq!(found.redacted(&[text]), ["I drove [person A] to [a school]. [person A] sang."]);
+/// ```
 #[derive(Debug)]
 pub struct Analysis {
+    /// The language that was given, or guessed.
     pub language: Language,
     /// In the order of the text; they never overlap.
     pub findings: Vec<Finding>,
+    /// What they name, in the order in which the text first names them.
     pub entities: Vec<Entity>,
 }
 
 /// A place in a part that could identify someone.
+///
+/// ```
+/// use redact::{Engine, Language};
+/// let text = "We waited at the Ashfield Primary School, then drove to Ashfield Primary School again.";
+/// let found = Engine::new().analyse(&[text], Some(Language::En));
+/// let written: Vec<&str> = found.findings.iter().map(|finding| finding.replacement.as_str()).collect();
+/// assert_eq!(written, ["[primary school]", "[a primary school]"]);
+/// assert_eq!(&text[found.findings[0].range.clone()], "Ashfield Primary School");
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
+    /// Which of the parts, from 0.
     pub part: usize,
     /// Bytes of the part, on character boundaries.
     pub range: Range<usize>,
+    /// What it is.
     pub label: Label,
+    /// How strongly it identifies.
     pub class: Class,
     /// Index in [`Analysis::entities`].
     pub entity: usize,
@@ -65,20 +99,39 @@ pub struct Finding {
     pub replacement: String,
 }
 
-/// What one or more findings name.
+/// What one or more findings name: one person, one school.
+///
+/// ```
+/// use redact::{Engine, Language};
+/// let text = "On 12 March 2019 we met Amara.";
+/// let found = Engine::new().analyse(&[text], Some(Language::En));
+/// let date = &found.entities[0];
+/// assert_eq!(date.replacement, "[a date]");
+/// // What a writer who wants to say more may choose from.
+/// assert_eq!(date.rungs, ["[March 2019]", "[spring 2019]", "[2019]", "[a date]"]);
+/// ```
 #[derive(Clone, PartialEq)]
 pub struct Entity {
     /// Stable while the text around changes: the label and the folded name.
     pub key: String,
+    /// What it is.
     pub label: Label,
+    /// How strongly it identifies.
     pub class: Class,
     /// Every way in which the text writes it, the fullest first.
     pub surfaces: Vec<String>,
     /// With its brackets, in the language of the text; what a place without an article takes.
     pub replacement: String,
-    /// What else it could be called, with brackets, from the most exact to the least; [`Self::replacement`] is one of them.
+    /// What it could be called, with brackets, from the most exact to the least; [`Self::replacement`] is one of them.
+    ///
+    /// Ages: band, stage of life. Dates: month and year, season (of the northern half of the world) and year, year, "a date".
+    /// Places: county, region, part of the country, country, "a place", as far as they are certain. People and organisations: role
+    /// or kind, a wider one, the widest. Origins: a part of the world, withheld. The default is the safe one: of dates, places and
+    /// origins the last that still says what kind of thing it is, of ages the band.
     pub rungs: Vec<String>,
+    /// Why it could identify someone.
     pub reason: Reason,
+    /// Whether it is replaced unless someone decides otherwise.
     pub replaced: bool,
 }
 
@@ -101,6 +154,7 @@ impl Default for Engine {
 }
 
 impl Engine {
+    /// Unpacks the lists and the tagger: some tens of milliseconds.
     pub fn new() -> Self {
         let languages = [Language::En, Language::Fr, Language::Es, Language::De];
         let rules = Rules::new();

@@ -40,8 +40,7 @@ pub(crate) struct Heads {
     pub(crate) middle: HashSet<&'static str>,
     pub(crate) first: HashSet<&'static str>,
     pub(crate) numbers: HashSet<&'static str>,
-    /// Whether "M." is a title.
-    pub(crate) monsieur: bool,
+    pub(crate) language: Language,
 }
 
 impl Heads {
@@ -58,7 +57,7 @@ impl Heads {
                 Language::De => FIRST_DE,
             }),
             numbers: set(NUMBERS),
-            monsieur: language == Language::Fr,
+            language,
         }
     }
 }

@@ -40,6 +40,6 @@ mod weak;
 mod words;
 
 pub use engine::{Analysis, Engine, Entity, Finding};
-pub use policy::Policy;
+pub use policy::{People, Policy};
 pub use rules::{Recogniser, recognisers};
 pub use words::{Class, Label, Language, Reason};

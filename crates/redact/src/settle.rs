@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use crate::Label;
 use crate::cues::{self, Everybodys, JOINTS, KIN_TITLES, TITLES};
 use crate::found::{Finds, Found, Kind, SURE};
 use crate::heads::Heads;
 use crate::policy::Policy;
 use crate::tagger::Reading;
 use crate::text::Text;
+use crate::{Label, Language};
 
 /// Below this probability the tagger's word is not even a warning.
 const WARNED: f32 = 0.06;
@@ -25,7 +25,7 @@ pub(crate) fn settle(
     (heads, everybodys): (&Heads, &Everybodys),
     policy: &Policy,
 ) -> Finds {
-    let least = policy.least();
+    let least = policy.least(heads.language);
     let part = rules.part;
     let believed = |rule: &Found| {
         let support = over(readings, &rule.range).map(|reading| reading.hidden).fold(0.0, f32::max);
@@ -158,7 +158,8 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
             let titled = |at: usize| {
                 let word = tokens[at].folded.as_str();
                 // "M. Diallo" is a gentleman in French and "M. Smith" somebody in English.
-                let long = tokens[at].range.len() > 1 || heads.monsieur && word == "m" && text.gap(at) == ". ";
+                let long =
+                    tokens[at].range.len() > 1 || heads.language == Language::Fr && word == "m" && text.gap(at) == ". ";
                 let title = TITLES.contains(&word) && long;
                 title || cues::person(word).is_some() && !KIN_TITLES.contains(&word)
             };

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
-use redact::{Engine, Language, Policy};
+use redact::{Engine, Language, People, Policy};
 use serde_json::Value;
 use std::sync::LazyLock;
 
@@ -12,10 +12,11 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::new);
 fn applied(text: &str, row: &Value) -> String {
     let points: Vec<char> = text.chars().collect();
     let (mut out, mut done) = (String::new(), 0);
-    for span in row["spans"].as_array().unwrap() {
-        let (start, end) = (span["start"].as_u64().unwrap() as usize, span["end"].as_u64().unwrap() as usize);
+    for span in row["spans"].as_array().expect("a row has spans") {
+        let at = |key: &str| span[key].as_u64().and_then(|at| usize::try_from(at).ok()).expect("a span has offsets");
+        let (start, end) = (at("start"), at("end"));
         out.extend(&points[done..start]);
-        out.push_str(span["replacement"].as_str().unwrap());
+        out.push_str(span["replacement"].as_str().expect("a span has a replacement"));
         done = end;
     }
     out.extend(&points[done..]);
@@ -48,6 +49,7 @@ fn policies() -> Vec<Policy> {
         Policy { strictness: 0.99, ..default() },
         Policy { strictness: 0.2, ..default() },
         Policy { shift_days: Some(17), ..default() },
+        Policy { people: People::Renamed { seed: 7 }, keep_gender: true, ..default() },
         Policy { tagger: false, ..default() },
         Policy { lists: false, repeats: false, ..default() },
     ]

@@ -2,19 +2,22 @@
 
 mod ages;
 mod dates;
+mod given;
 mod kinds;
 mod origins;
 mod places;
 pub(crate) mod words;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::entities::Group;
 use crate::found::{Found, Kind};
-use crate::policy::Policy;
+use crate::lexicon::fold;
+use crate::policy::{People, Policy};
 use crate::roles::{Gender, Role, Sense, Story};
 use crate::text::Text;
 use crate::{Label, Language};
+use given::Names;
 use words::{Vocabulary, vocabulary};
 
 /// What an entity can be replaced by.
@@ -41,6 +44,10 @@ pub(crate) fn replacements(story: Story<'_>, senses: &[Sense], policy: &Policy) 
     }
     let mut given: HashMap<&str, usize> = HashMap::new();
     let mut written = Vec::with_capacity(called.len());
+    let mut names = match policy.people {
+        People::Described => None,
+        People::Renamed { seed } => Some(Names::new(story.language, seed, &words_of(story))),
+    };
     let mut ladders = ladders(story).into_iter().peekable();
     for ((group, sense), called) in story.groups.iter().zip(senses).zip(&called) {
         if let Kind::Weak(subject) = group.kind {
@@ -63,6 +70,12 @@ pub(crate) fn replacements(story: Story<'_>, senses: &[Sense], policy: &Policy) 
         if group.label != Label::Person && count.get(noun) == Some(&1) {
             let rungs = rungs(called, ladder, general);
             written.push(plain(story.language, called, rungs));
+            continue;
+        }
+        let renamed = names.as_mut().filter(|_| group.label == Label::Person);
+        let renamed = renamed.and_then(|names| new_name(names, group, *sense, policy));
+        if let Some(name) = renamed {
+            written.push(called_so(name, called, general));
             continue;
         }
         let number = given.entry(noun).or_default();
@@ -134,6 +147,25 @@ fn plain(language: Language, called: &str, rungs: Vec<String>) -> Written {
     Written { alone: bracketed(called), bare: bracketed(bare), dative, rungs }
 }
 
+/// Every word of the story, folded.
+fn words_of<'a>(story: Story<'a>) -> HashSet<&'a str> {
+    let tokens = story.texts.iter().flat_map(|text| &text.tokens);
+    tokens.flat_map(|token| token.folded.split('-').chain([token.folded.as_str()])).collect()
+}
+
+/// Another name for a person, unlike every name that the text has for them.
+fn new_name(names: &mut Names, group: &Group, sense: Sense, policy: &Policy) -> Option<&'static str> {
+    let originals: Vec<String> = group.surfaces.iter().map(|surface| fold(surface)).collect();
+    names.take(&originals, if policy.keep_gender { sense.gender } else { Gender::Unclear })
+}
+
+/// A person with another name; the rungs go on with the role, which needs no letter there.
+fn called_so(name: &str, role: &str, general: impl Iterator<Item = String>) -> Written {
+    let name = bracketed(name);
+    let rungs = std::iter::once(name.clone()).chain([bracketed(role)]).chain(general.map(|words| bracketed(&words)));
+    Written { bare: name.clone(), rungs: rungs.collect(), alone: name, dative: None }
+}
+
 /// Where each place lies, by its group.
 fn ladders(story: Story<'_>) -> Vec<(usize, Vec<String>)> {
     let places =
@@ -183,7 +215,7 @@ fn age(language: Language, kind: Kind, surface: &str) -> Written {
         let kind = kinds::kind(language, Label::Age, kind);
         return plain(language, kind, vec![bracketed(kind)]);
     };
-    let unit = surface.split([' ', '-', '\u{a0}']).any(|word| ages::is_unit(&crate::lexicon::fold(word)));
+    let unit = surface.split([' ', '-', '\u{a0}']).any(|word| ages::is_unit(&fold(word)));
     let [band, stage] = ages::rungs(language, years, unit);
     let [bare, _] = ages::rungs(language, years, false);
     let rungs = vec![bracketed(&band), bracketed(&stage)];
@@ -227,7 +259,7 @@ fn letters(mut number: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Analysis, Engine, Label, Language, Policy};
+    use crate::{Analysis, Engine, Label, Language, People, Policy};
 
     fn rungs(found: &Analysis, label: Label) -> Vec<String> {
         found.entities.iter().find(|entity| entity.label == label).map(|e| e.rungs.clone()).unwrap_or_default()
@@ -244,6 +276,30 @@ mod tests {
         assert_eq!(rungs(&found, Label::Contact), ["[a phone number]"]);
         for entity in &found.entities {
             assert!(entity.rungs.contains(&entity.replacement), "{:?} {}", entity.rungs, entity.replacement);
+        }
+    }
+
+    #[test]
+    fn people_get_other_names_that_are_nobody_elses() {
+        let text = "Amara met Nadia. Amara’s mum Grace rang Mrs Okafor, and Nadia laughed at Alice and Clara.";
+        let engine = Engine::new();
+        for seed in 0..40 {
+            let policy = Policy { people: People::Renamed { seed }, keep_gender: seed % 2 == 0, ..Policy::default() };
+            let found = engine.analyse_with(&[text], Some(Language::En), &policy);
+            let people: Vec<_> = found.entities.iter().filter(|entity| entity.label == Label::Person).collect();
+            let mut names: Vec<&str> =
+                people.iter().map(|person| person.replacement.trim_matches(['[', ']'])).collect();
+            for (name, person) in names.iter().zip(&people) {
+                assert!(!text.contains(name) && !name.contains(' '), "{name}");
+                assert_ne!(name.chars().next(), person.surfaces[0].chars().next());
+            }
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), people.len());
+            assert_eq!(
+                engine.analyse_with(&[text], Some(Language::En), &policy).redacted(&[text]),
+                found.redacted(&[text])
+            );
         }
     }
 
