@@ -44,6 +44,7 @@ impl Introduced {
             self.initials(text, at, finds);
             self.named(text, at, (language, everybodys), finds);
             self.titled(text, at, everybodys, finds);
+            aged(text, at, (language, everybodys), finds);
         }
     }
 
@@ -138,6 +139,24 @@ impl Introduced {
     }
 }
 
+/// "Artjom, 14,", "Nadège (9)": a rare word with a capital and an age.
+fn aged(text: &Text<'_>, at: usize, (language, everybodys): (Language, &Everybodys), finds: &mut Finds) {
+    let token = &text.tokens[at];
+    let plain = token.upper && !token.shouted && token.known.common(language) == 0 && token.range.len() > 2;
+    let Some(age) = text.tokens.get(at + 1).filter(|next| plain && next.number && next.range.len() <= 2) else {
+        return;
+    };
+    let enclosed = match text.gap(at) {
+        ", " => text.gap(at + 1).starts_with([',', ';']),
+        " (" => text.gap(at + 1).starts_with(')'),
+        _ => false,
+    };
+    let ordinary = everybodys.knows(&token.folded) || everybodys.shortens(&token.folded) || text.compound(at, language);
+    if enclosed && !ordinary && age.folded.bytes().all(|b| b.is_ascii_digit()) {
+        finds.push(token.range.clone(), Label::Person, kind_around(text, &(at..at + 1)), "called", 0.85);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,6 +178,13 @@ mod tests {
         assert_eq!(of(Language::Es, "se llama Yeray y le dicen Flaco"), ["Yeray", "Flaco"]);
         let none = "I called the police, then I called Mum again. It is called supervision. She called me twice.";
         assert!(of(Language::En, none).is_empty(), "{:?}", of(Language::En, none));
+    }
+
+    #[test]
+    fn who_has_an_age_is_somebody() {
+        assert_eq!(of(Language::De, "Sie kam mit Artjom, 14, aus dem Bus."), ["Artjom"]);
+        assert_eq!(of(Language::Fr, "Ici Nadjeschda (9) attend."), ["Nadjeschda"]);
+        assert!(of(Language::De, "Das Sommergemüse, 14, kostet. Artikel 14, Absatz 2.").is_empty());
     }
 
     #[test]
