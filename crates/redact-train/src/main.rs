@@ -1,4 +1,4 @@
-//! Trains the tagger of the redactor: `cargo run --release -p redact-train -- --shared FOLDER`.
+//! Trains the tagger of the redactor: `cargo run --release -p redact-train -- --train FOLDER`.
 //!
 //! The same files give the same weights, byte for byte.
 
