@@ -209,26 +209,60 @@ impl Learner {
         }
         free - told
     }
+}
 
-    /// The weights of a domain, by bucket: shared and its own.
+/// The mean of what several learners learnt, each from other copies of the diaries in another order: it errs less than
+/// any one of them.
+pub struct Mean {
+    /// By domain, then by bucket: what the domain and all texts weigh together, summed over the learners.
+    sums: Vec<Vec<Row>>,
+    transitions: [Row; STATES],
+    /// In how many texts a feature stands, summed over the learners.
+    seen: Vec<u32>,
+    learners: f32,
+    manner: Manner,
+}
+
+impl Mean {
+    /// The mean of nothing yet, for the first `domains` domains.
+    pub fn new(domains: usize, manner: Manner) -> Self {
+        Self {
+            sums: vec![vec![[0.0; STATES]; BUCKETS]; domains],
+            transitions: [[0.0; STATES]; STATES],
+            seen: vec![0; BUCKETS],
+            learners: 0.0,
+            manner,
+        }
+    }
+
+    pub fn add(&mut self, learner: &Learner) {
+        self.learners += 1.0;
+        for (sums, own) in self.sums.iter_mut().zip(&learner.domains) {
+            for (sum, (shared, own)) in sums.iter_mut().zip(learner.shared.sums.iter().zip(&own.sums)) {
+                for (state, sum) in sum.iter_mut().enumerate() {
+                    *sum += (shared[state] + own[state]) / learner.remembered;
+                }
+            }
+        }
+        let weights = self.transitions.iter_mut().flatten().zip(learner.transitions.iter().flatten());
+        weights.for_each(|(sum, weight)| *sum += weight);
+        self.seen.iter_mut().zip(&learner.seen).for_each(|(sum, seen)| *sum += u32::from(*seen));
+    }
+
+    /// The weights of a domain, by bucket.
     pub fn weights(&self, domain: usize) -> (Vec<(usize, Row)>, [Row; STATES]) {
-        let own = &self.domains[domain].sums;
-        let sum = |bucket: usize| -> Row {
-            std::array::from_fn(|state| {
-                let weight = (self.shared.sums[bucket][state] + own[bucket][state]) / self.remembered;
-                if weight.abs() < self.manner.small { 0.0 } else { weight }
-            })
-        };
+        let mean = |weight: f32| weight / self.learners;
+        let kept = |weight: f32| if mean(weight).abs() < self.manner.small { 0.0 } else { mean(weight) };
         // What a feature will say, on the whole: how much, and how often.
         let worth = |(bucket, row): &(usize, Row)| {
             let most = row.iter().fold(0.0_f32, |most, weight| most.max(weight.abs()));
-            most * f32::from(self.seen[*bucket]).sqrt()
+            most * (self.seen[*bucket] as f32).sqrt()
         };
-        let mut rows: Vec<(usize, Row)> = (0..BUCKETS).map(|bucket| (bucket, sum(bucket))).collect();
+        let mut rows: Vec<(usize, Row)> = self.sums[domain].iter().map(|row| row.map(kept)).enumerate().collect();
         rows.retain(|row| worth(row) > 0.0);
         rows.sort_by(|a, b| worth(b).total_cmp(&worth(a)));
         rows.truncate(self.manner.rows);
         rows.sort_by_key(|(bucket, _)| *bucket);
-        (rows, self.transitions)
+        (rows, self.transitions.map(|row| row.map(mean)))
     }
 }

@@ -15,7 +15,7 @@ use clap::Parser as _;
 use redact::train::{Model, lines, state};
 use redact::{Engine, Language, Policy};
 
-use crate::learn::{Learner, Manner, Sample};
+use crate::learn::{Learner, Manner, Mean, Sample};
 use crate::marked::Marked;
 
 /// Trains the weights of the redactor's tagger.
@@ -34,10 +34,16 @@ struct Options {
     manner: Manner,
     /// Of the public corpora, every how manyth sentence is read.
     #[arg(long, default_value_t = 1)]
-    every: u32,
+    every: usize,
     /// Copies of each diary with other names in it.
     #[arg(long, default_value_t = 10)]
     copies: usize,
+    /// How often all is learnt, with other copies in another order; the mean of the weights is kept.
+    #[arg(long, default_value_t = 3)]
+    runs: u64,
+    /// How many runs at a time; each takes some 8 GB of memory.
+    #[arg(long, default_value_t = 1)]
+    threads: usize,
     /// Learn without every how manyth diary, and measure on those.
     #[arg(long)]
     hold: Option<usize>,
@@ -52,15 +58,20 @@ struct Options {
     misses: usize,
 }
 
+/// What is learnt from.
+struct Texts {
+    /// The diaries of each language, in the order of [`Language::ALL`].
+    diaries: Vec<Vec<Marked>>,
+    corpora: Vec<(Language, Vec<corpora::Tagged>)>,
+    lists: copies::Lists,
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let options = Options::parse();
-    let engine = Engine::new();
-    let mut random = fastrand::Rng::with_seed(20_261_124);
-    let mut samples = Vec::new();
-    let mut text = 0;
+    let mut texts =
+        Texts { diaries: vec![], corpora: vec![], lists: copies::Lists::read(&options.train.join("corpora"))? };
     let mut apart = Vec::new();
-    let lists = copies::Lists::read(&options.train.join("corpora"))?;
-    for (domain, language) in Language::ALL.iter().enumerate() {
+    for language in Language::ALL {
         let mut diaries = marked::folder(&options.train.join("diaries").join(language.code()))?;
         diaries.extend(marked::folder(&options.diaries.join(language.code()))?);
         if let Some(every) = options.hold {
@@ -68,12 +79,55 @@ fn main() -> Result<(), Box<dyn Error>> {
             diaries = learnt;
             apart.push((*language, left));
         }
-        if options.measure {
-            continue;
-        }
-        let swaps = copies::Swaps::of(&diaries, &lists);
-        let (before, count) = (samples.len(), diaries.len());
-        for diary in &diaries {
+        eprintln!("{language}: {} diaries", diaries.len());
+        texts.diaries.push(diaries);
+    }
+    if options.measure {
+        return measure::print(&options.out, &apart, options.misses);
+    }
+    for language in [Language::En, Language::Fr, Language::De] {
+        let path = options.train.join(format!("corpora/{}.jsonl.gz", language.code()));
+        let sentences: Vec<_> = corpora::texts(&path)?.into_iter().step_by(options.every.max(1)).collect();
+        eprintln!("{language}: {} sentences of the corpora", sentences.len());
+        texts.corpora.push((language, sentences));
+    }
+    let mean = learn(&texts, &options);
+    for (domain, language) in Language::ALL.iter().enumerate() {
+        let (rows, transitions) = mean.weights(domain);
+        let bytes = Model::write(&rows, &transitions);
+        eprintln!("{language}: {} rows, {} KB", rows.len(), bytes.len() / 1_000);
+        std::fs::write(options.out.join(format!("model.{}", language.code())), bytes)?;
+    }
+    if options.hold.is_some() { measure::print(&options.out, &apart, options.misses) } else { Ok(()) }
+}
+
+/// Learns as often as asked, and takes the mean. It is the same with any number of threads.
+fn learn(texts: &Texts, options: &Options) -> Mean {
+    let engine = Engine::new();
+    let mut mean = Mean::new(Language::ALL.len(), options.manner);
+    let runs: Vec<u64> = (0..options.runs).collect();
+    for runs in runs.chunks(options.threads.max(1)) {
+        std::thread::scope(|scope| {
+            let started: Vec<_> =
+                runs.iter().map(|run| scope.spawn(|| learn_once(&engine, texts, options, *run))).collect();
+            for run in started {
+                match run.join() {
+                    Ok(learner) => mean.add(&learner),
+                    Err(fault) => std::panic::resume_unwind(fault),
+                }
+            }
+        });
+    }
+    mean
+}
+
+fn learn_once(engine: &Engine, texts: &Texts, options: &Options, run: u64) -> Learner {
+    let mut random = fastrand::Rng::with_seed(20_261_124 + run);
+    let mut samples = Vec::new();
+    let mut text = 0;
+    for ((domain, language), diaries) in Language::ALL.iter().enumerate().zip(&texts.diaries) {
+        let swaps = copies::Swaps::of(diaries, &texts.lists);
+        for diary in diaries {
             text += 1;
             let mut all = vec![diary.clone()];
             all.extend((0..options.copies).map(|_| swaps.swapped(diary, &mut random)));
@@ -84,39 +138,24 @@ fn main() -> Result<(), Box<dyn Error>> {
             for (number, copy) in all.iter().enumerate() {
                 // Names that no list has are found too: in copies the lists forget some.
                 let forget = if number == 0 { 0.0 } else { 0.25 };
-                samples.extend(of_diary(&engine, copy, *language, (domain, text), forget, &mut random));
+                samples.extend(of_diary(engine, copy, *language, (domain, text), forget, &mut random));
             }
         }
-        eprintln!("{language}: {count} diaries, {} lines", samples.len() - before);
     }
-    if options.measure {
-        return measure::print(&options.out, &apart, options.misses);
-    }
-    for language in [Language::En, Language::Fr, Language::De] {
-        let path = options.train.join(format!("corpora/{}.jsonl.gz", language.code()));
-        let before = samples.len();
-        for sentence in corpora::texts(&path)? {
+    for (language, sentences) in &texts.corpora {
+        for sentence in sentences {
             text += 1;
-            if text % options.every != 0 {
-                continue;
-            }
-            samples.extend(of_corpus(&engine, &sentence, language, text));
+            samples.extend(of_corpus(engine, sentence, *language, text));
         }
-        eprintln!("{language}: corpora, {} lines", samples.len() - before);
     }
+    eprintln!("run {}: {} lines", run + 1, samples.len());
     let mut learner = Learner::new(options.manner);
     learner.count(&samples);
     for epoch in 0..options.manner.epochs {
         let loss = learner.epoch(&mut samples, epoch, &mut random);
-        eprintln!("epoch {}: {loss:.4} nats a word", epoch + 1);
+        eprintln!("run {}, epoch {}: {loss:.4} nats a word", run + 1, epoch + 1);
     }
-    for (domain, language) in Language::ALL.iter().enumerate() {
-        let (rows, transitions) = learner.weights(domain);
-        let bytes = Model::write(&rows, &transitions);
-        eprintln!("{language}: {} rows, {} KB", rows.len(), bytes.len() / 1_000);
-        std::fs::write(options.out.join(format!("model.{}", language.code())), bytes)?;
-    }
-    if options.hold.is_some() { measure::print(&options.out, &apart, options.misses) } else { Ok(()) }
+    learner
 }
 
 /// The diaries apart from every `every`th, and those.
