@@ -82,6 +82,7 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
             let plural = || token.folded.strip_suffix('s').filter(|one| one.len() > 3);
             let same = words.get(&token.folded).or_else(|| plural().and_then(|one| words.get(one)));
             if let Some((label, kind, person)) = same {
+                let language = text.language_at(token.range.start, language);
                 let ordinary = token.known.ordinary(language);
                 // In lower case only what is no ordinary word; at the beginning of a sentence a capital says little.
                 let sound = if token.upper {

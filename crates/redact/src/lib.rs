@@ -25,6 +25,7 @@ mod language;
 mod lexicon;
 mod marks;
 mod names;
+mod passages;
 mod policy;
 mod replacement;
 mod roles;

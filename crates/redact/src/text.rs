@@ -28,6 +28,8 @@ pub(crate) struct Text<'a> {
     pub(crate) tokens: Vec<Token>,
     /// What was replaced before, with its square brackets.
     pub(crate) brackets: Vec<Range<usize>>,
+    /// Bytes that are clearly in another language than the story, in order, and their language.
+    pub(crate) foreign: Vec<(Range<usize>, Language)>,
     lexicon: &'a Lexicon,
 }
 
@@ -62,7 +64,13 @@ impl<'a> Text<'a> {
             });
             end_before = range.end;
         }
-        Self { raw, tokens, brackets, lexicon }
+        Self { raw, tokens, brackets, foreign: Vec::new(), lexicon }
+    }
+
+    /// The language of what stands at a byte.
+    pub(crate) fn language_at(&self, at: usize, story: Language) -> Language {
+        let next = self.foreign.partition_point(|(range, _)| range.end <= at);
+        self.foreign.get(next).filter(|(range, _)| range.start <= at).map_or(story, |(_, language)| *language)
     }
 
     /// What the lists know of several words together.
