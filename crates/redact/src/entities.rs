@@ -38,8 +38,8 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
     let mut lower: HashSet<String> = HashSet::new();
     for (text, finds) in texts.iter().zip(finds.iter()) {
         for found in finds.all.iter().filter(|f| f.score >= SURE) {
-            let surface = &text.raw[found.range.clone()];
-            let folded = fold(surface);
+            let surface = text.surface(&found.range);
+            let folded = fold(&surface);
             match found.label {
                 Label::Person => {
                     if !surface.contains(char::is_uppercase) {
@@ -242,8 +242,8 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
 
 /// What each finding names: what it holds, or for a person whose name is emphasised in part, `**Amara** Okafor`, all of it.
 fn names<'a>(texts: &'a [Text<'_>], finds: &[Found]) -> Vec<Cow<'a, str>> {
-    let surface = |found: &Found| &texts[found.part].raw[found.range.clone()];
-    let mut names: Vec<Cow<'a, str>> = finds.iter().map(|found| Cow::Borrowed(surface(found))).collect();
+    let surface = |found: &Found| texts[found.part].surface(&found.range);
+    let mut names: Vec<Cow<'a, str>> = finds.iter().map(surface).collect();
     for (at, pair) in finds.windows(2).enumerate() {
         let [one, next] = pair else { continue };
         let people = one.label == Label::Person && next.label == Label::Person && one.part == next.part;

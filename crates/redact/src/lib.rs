@@ -17,6 +17,7 @@ mod cues;
 mod engine;
 mod entities;
 mod found;
+mod glued;
 mod heads;
 mod introduced;
 #[cfg(feature = "json")]

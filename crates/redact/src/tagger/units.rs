@@ -226,6 +226,7 @@ impl<'a> Document<'a> {
         let mut end_before = 0;
         for (at, token) in text.tokens.iter().enumerate() {
             let gap = &text.raw[end_before..token.range.start];
+            let gap = if gap.is_empty() && at > 0 { " " } else { gap };
             let long = line.units.len() > LONGEST || line.units.len() > LONGEST / 2 && token.starts;
             if (gap.contains('\n') || long) && !line.units.is_empty() {
                 mark_runs(&mut line, text);
