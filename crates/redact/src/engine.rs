@@ -247,7 +247,7 @@ impl Engine {
             };
             found = stretches.iter().zip(found).zip(&thought).map(settled).collect();
         }
-        whole(texts.len(), stretches, found, thought)
+        passages::whole(texts.len(), stretches, found, thought)
     }
 
     /// What the rules of a language find in a stretch.
@@ -285,27 +285,6 @@ impl Engine {
         };
         both().zip(stretches).map(read).collect()
     }
-}
-
-/// Brings what was found in stretches together by part, in the bytes of the part.
-fn whole(
-    parts: usize,
-    stretches: &[Stretch<'_>],
-    found: Vec<Finds>,
-    thought: Vec<Vec<Reading>>,
-) -> (Vec<Finds>, Vec<Vec<Reading>>) {
-    if stretches.len() == parts {
-        return (found, thought);
-    }
-    let mut finds: Vec<Finds> = (0..parts).map(Finds::of).collect();
-    for (stretch, found) in stretches.iter().zip(found) {
-        finds[stretch.part].take(found, stretch.start);
-    }
-    let mut readings = vec![Vec::new(); if thought.is_empty() { 0 } else { parts }];
-    for (stretch, thought) in stretches.iter().zip(thought) {
-        readings[stretch.part].extend(thought.into_iter().map(|reading| reading.moved(stretch.start)));
-    }
-    (finds, readings)
 }
 
 /// Entities and their replacements, from the places found.

@@ -17,61 +17,10 @@ const NO_TITLES: &[&str] = &["big", "little", "old", "don", "sir", "dame", "nurs
 const BOTH_GENDERS: &[&str] = &["in", "innen"];
 /// Units of an age.
 const YEARS: &[&str] = &["ans", "an", "yo", "yr", "yrs", "year", "years", "y", "jahre", "j", "anos"];
-const MONTHS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "aug",
-    "sept",
-    "sep",
-    "oct",
-    "nov",
-    "dec",
-    "janvier",
-    "fevrier",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "aout",
-    "septembre",
-    "octobre",
-    "novembre",
-    "decembre",
-    "janv",
-    "fevr",
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-    "januar",
-    "februar",
-    "marz",
-    "juni",
-    "juli",
-    "oktober",
-    "dezember",
-];
+const MONTHS: &str = "january february march april may june july august september october november december jan feb aug sept sep \
+    oct nov dec janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr \
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre januar februar marz \
+    juni juli oktober dezember";
 /// No hand glues more words than this.
 const MOST: usize = 8;
 
@@ -111,7 +60,7 @@ impl Atom {
     }
 
     fn is_month(&self) -> bool {
-        MONTHS.contains(&self.folded.as_str())
+        MONTHS.split(' ').any(|month| month == self.folded)
     }
 
     fn is_title(&self) -> bool {

@@ -4,8 +4,10 @@
 use std::ops::Range;
 
 use crate::Language;
+use crate::found::Finds;
 use crate::language::Evidence;
 use crate::lexicon::Lexicon;
+use crate::tagger::Reading;
 use crate::text::Text;
 
 /// A stretch of a part in one language: all of it, in most stories.
@@ -52,6 +54,27 @@ pub(crate) fn stretches<'a>(texts: &[Text<'a>], story: Language, lexicon: &'a Le
         cut(end..text.raw.len(), story);
     }
     all
+}
+
+/// Brings what was found in stretches together by part, in the bytes of the part.
+pub(crate) fn whole(
+    parts: usize,
+    stretches: &[Stretch<'_>],
+    found: Vec<Finds>,
+    thought: Vec<Vec<Reading>>,
+) -> (Vec<Finds>, Vec<Vec<Reading>>) {
+    if stretches.len() == parts {
+        return (found, thought);
+    }
+    let mut finds: Vec<Finds> = (0..parts).map(Finds::of).collect();
+    for (stretch, found) in stretches.iter().zip(found) {
+        finds[stretch.part].take(found, stretch.start);
+    }
+    let mut readings = vec![Vec::new(); if thought.is_empty() { 0 } else { parts }];
+    for (stretch, thought) in stretches.iter().zip(thought) {
+        readings[stretch.part].extend(thought.into_iter().map(|reading| reading.moved(stretch.start)));
+    }
+    (finds, readings)
 }
 
 /// Words between two line breaks or marks of quotation.

@@ -24,7 +24,7 @@ pub fn texts(length: usize) -> Vec<(&'static str, String)> {
         ("one letter", again("a")),
         ("one capital", again("A")),
         ("one line without spaces", again("AmaraOkaforRang,Ashfield.Primary-School;")),
-        ("glued words", again("withAmaraOkaforAndMrsOkafor2And12ansLéa ")),
+        ("glued words", again("withAmara MrsOkafor 12ansLéa Danielle2 ")),
         (
             "languages in turn",
             again(
