@@ -114,7 +114,12 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
             let initial = token.range.len() == 1 && token.upper && token.folded != "i";
             if initial && text.gap(at).starts_with('.') && !text.gap(at).starts_with("...") {
                 let known = token.folded.chars().next().is_some_and(|c| initials.contains_key(&c));
-                let alone = text.tokens.get(at + 1).is_none_or(|next| next.range.len() > 1 || text.gap(at) != ".");
+                // "M. Tremblay" is a gentleman; "J'ai vu M. Elle" is somebody.
+                let title = token.folded == "m"
+                    && text.language_at(token.range.start, language) == Language::Fr
+                    && text.tokens.get(at + 1).is_some_and(|next| next.range.len() > 1 && !finds.free(&next.range));
+                let alone =
+                    !title && text.tokens.get(at + 1).is_none_or(|next| next.range.len() > 1 || text.gap(at) != ".");
                 if known && alone {
                     finds.push(token.range.clone(), Label::Person, Kind::Plain, "initial", 0.8);
                 }

@@ -78,3 +78,11 @@ fn the_language_of_the_story_is_told_and_given_back() {
     assert_eq!(ENGINE.analyse(&[FRENCH], None).language, Language::Fr);
     assert_eq!(ENGINE.analyse(&[FRENCH], Some(Language::En)).language, Language::En);
 }
+
+#[test]
+fn monsieur_is_nobodys_initial() {
+    let text = "Maélie attend. Son père, M. Tremblay, est venu avec elle.";
+    assert_eq!(redacted(text, Some(Language::Fr)).matches('[').count(), 2, "{}", redacted(text, Some(Language::Fr)));
+    let text = "J'ai vu Maélie Tremblay. Le soir j'ai revu M. Elle dormait.";
+    assert!(!redacted(text, Some(Language::Fr)).contains("M."), "{}", redacted(text, Some(Language::Fr)));
+}
