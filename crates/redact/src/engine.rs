@@ -11,12 +11,13 @@ use crate::heads::Heads;
 use crate::introduced::Introduced;
 use crate::lexicon::Lexicon;
 use crate::names::Names;
+use crate::passages::{self, Stretch};
 use crate::policy::Policy;
 use crate::replacement::{Written, replacements};
 use crate::roles::{Story, roles};
 use crate::rules::{Origins, Rules};
 use crate::settle::settle;
-use crate::tagger::{Chain, Cues, Document, Reading, Tagger};
+use crate::tagger::{Chain, Cues, Document, Reading, Spoken, Tagger};
 use crate::text::Text;
 use crate::weak::Weak;
 use crate::{Class, Label, Language, Reason, language, marks};
@@ -172,7 +173,8 @@ impl Engine {
         }
     }
 
-    /// Reads the parts of one story together. Without a language it is guessed from the small words.
+    /// Reads the parts of one story together. Without a language it is guessed from the small words. A paragraph or quotation
+    /// that is clearly in another language is read in that one; what is written instead is in the story's.
     pub fn analyse(&self, parts: &[&str], language: Option<Language>) -> Analysis {
         self.analyse_with(parts, language, &Policy::default())
     }
@@ -190,17 +192,12 @@ impl Engine {
     /// [`Self::analyse_with`] for parts that need no cleaning.
     fn analyse_clean(&self, parts: &[&str], language: Option<Language>, policy: &Policy) -> Analysis {
         let language = language.unwrap_or_else(|| language::guess(parts));
-        let texts = self.texts(parts, policy);
-        let mut finds = self.rules(&texts, language, policy);
-        let mut readings = Vec::new();
-        if policy.tagger {
-            readings = self.readings(&texts, &finds, language);
-            let (heads, everybodys) = (&self.heads[language as usize], &self.everybodys[language as usize]);
-            let all = texts.iter().zip(finds).zip(&readings);
-            finds = all
-                .map(|((text, finds), readings)| settle(text, finds, readings, (heads, everybodys), policy))
-                .collect();
+        let mut texts = self.texts(parts, policy);
+        for text in &mut texts {
+            text.foreign = passages::foreign(text, language);
         }
+        let stretches = passages::stretches(&texts, language, self.lexicon(policy));
+        let (mut finds, readings) = self.read(&texts, &stretches, policy);
         for (text, finds) in texts.iter().zip(&mut finds) {
             // What was replaced before names nobody who could be found elsewhere.
             finds.all.retain(|f| !in_brackets(text, &f.range));
@@ -208,52 +205,85 @@ impl Engine {
         if policy.repeats {
             propagate(&texts, &mut finds, &readings, language);
         }
-        for (text, finds) in texts.iter().zip(&mut finds) {
-            if policy.warnings {
-                self.weak[language as usize].find(text, finds);
+        if policy.warnings {
+            for stretch in &stretches {
+                let weak = &self.weak[stretch.language as usize];
+                if stretch.is_whole() {
+                    weak.find(stretch.text(&texts), &mut finds[stretch.part]);
+                    continue;
+                }
+                let mut found = Finds::of(stretch.part);
+                weak.find(stretch.text(&texts), &mut found);
+                finds[stretch.part].take(found, stretch.start);
             }
+        }
+        for (text, finds) in texts.iter().zip(&mut finds) {
             marks::fit(text, finds);
         }
         conclude(&texts, finds, language, policy)
     }
 
+    fn lexicon(&self, policy: &Policy) -> &Lexicon {
+        if policy.lists { &self.lexicon } else { &self.no_lexicon }
+    }
+
     pub(crate) fn texts<'a>(&'a self, parts: &[&'a str], policy: &Policy) -> Vec<Text<'a>> {
-        let lexicon = if policy.lists { &self.lexicon } else { &self.no_lexicon };
-        parts.iter().map(|part| Text::new(part, lexicon)).collect()
+        parts.iter().map(|part| Text::new(part, self.lexicon(policy))).collect()
     }
 
-    /// What the rules find, in each part.
-    pub(crate) fn rules(&self, texts: &[Text<'_>], language: Language, policy: &Policy) -> Vec<Finds> {
+    /// What rules and tagger find in each part and what the tagger thinks of its words, each stretch in its language.
+    fn read(&self, texts: &[Text<'_>], stretches: &[Stretch<'_>], policy: &Policy) -> (Vec<Finds>, Vec<Vec<Reading>>) {
+        let mut found: Vec<Finds> = stretches
+            .iter()
+            .map(|stretch| self.rules(stretch.text(texts), stretch.part, stretch.language, policy))
+            .collect();
+        let mut thought = Vec::new();
+        if policy.tagger {
+            thought = self.readings(texts, stretches, &found);
+            let settled = |((stretch, found), thought): ((&Stretch<'_>, Finds), &Vec<Reading>)| {
+                let place = stretch.language as usize;
+                let known = (&self.heads[place], &self.everybodys[place]);
+                settle(stretch.text(texts), found, thought, known, policy)
+            };
+            found = stretches.iter().zip(found).zip(&thought).map(settled).collect();
+        }
+        passages::whole(texts.len(), stretches, found, thought)
+    }
+
+    /// What the rules of a language find in a stretch.
+    pub(crate) fn rules(&self, text: &Text<'_>, part: usize, language: Language, policy: &Policy) -> Finds {
+        let Spoken { origins, everybodys, .. } = self.spoken(language);
+        let names = Names { language, origins, everybodys };
+        let mut found = Finds::of(part);
+        if policy.rules {
+            self.rules.find(text, language, &mut found);
+            self.introduced.find(text, (language, everybodys), &mut found);
+            names.find(text, &mut found);
+            self.rules.after_names(text, language, &mut found);
+        }
+        found
+    }
+
+    pub(crate) fn spoken(&self, language: Language) -> Spoken<'_> {
         let place = language as usize;
-        let names = Names { language, origins: &self.origins[place], everybodys: &self.everybodys[place] };
-        let find = |(part, text): (usize, &Text<'_>)| {
-            let mut found = Finds::of(part);
-            if policy.rules {
-                self.rules.find(text, language, &mut found);
-                self.introduced.find(text, (language, &self.everybodys[place]), &mut found);
-                names.find(text, &mut found);
-                self.rules.after_names(text, language, &mut found);
-            }
-            found
-        };
-        texts.iter().enumerate().map(find).collect()
+        Spoken { language, origins: &self.origins[place], everybodys: &self.everybodys[place] }
     }
 
-    pub(crate) fn document<'a>(&'a self, texts: &'a [Text<'a>], finds: &[Finds], language: Language) -> Document<'a> {
-        let place = language as usize;
-        Document::new(texts, finds, language, (&self.cues, &self.origins[place], &self.everybodys[place]))
+    pub(crate) fn document<'a>(&'a self, stretches: impl Iterator<Item = (&'a Text<'a>, &'a Finds)>) -> Document<'a> {
+        Document::new(stretches, &self.cues)
     }
 
-    /// What the tagger thinks of each word, in each part.
-    fn readings(&self, texts: &[Text<'_>], finds: &[Finds], language: Language) -> Vec<Vec<Reading>> {
-        let document = self.document(texts, finds, language);
+    /// What the tagger thinks of each word, in each stretch.
+    fn readings(&self, texts: &[Text<'_>], stretches: &[Stretch<'_>], finds: &[Finds]) -> Vec<Vec<Reading>> {
+        let both = || stretches.iter().map(|stretch| stretch.text(texts)).zip(finds);
+        let document = self.document(both());
         let mut room = Chain::default();
-        let read = |(text, finds): (&Text<'_>, &Finds)| {
-            let mut out = Vec::with_capacity(text.tokens.len());
-            document.lines(text, finds, |line| self.tagger.read(line, language, &mut room, &mut out));
+        let read = |((text, finds), stretch): ((&Text<'_>, &Finds), &Stretch<'_>)| {
+            let (mut out, spoken) = (Vec::with_capacity(text.tokens.len()), self.spoken(stretch.language));
+            document.lines(text, finds, spoken, |line| self.tagger.read(line, spoken.language, &mut room, &mut out));
             out
         };
-        texts.iter().zip(finds).map(read).collect()
+        both().zip(stretches).map(read).collect()
     }
 }
 
@@ -274,8 +304,9 @@ fn conclude(texts: &[Text<'_>], finds: Vec<Finds>, language: Language, policy: &
         score: f.score,
         replaced: groups[*entity].replaced,
         replacement: {
-            let words = written[*entity].at(f, &texts[f.part], language);
-            marks::written(texts[f.part].raw, &f.range, words).into_owned()
+            let text = &texts[f.part];
+            let words = written[*entity].at(f, text, text.language_at(f.range.start, language));
+            marks::written(text.raw, &f.range, words).into_owned()
         },
     };
     let findings = found.iter().zip(&of).map(finding).collect();

@@ -38,8 +38,8 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
     let mut lower: HashSet<String> = HashSet::new();
     for (text, finds) in texts.iter().zip(finds.iter()) {
         for found in finds.all.iter().filter(|f| f.score >= SURE) {
-            let surface = &text.raw[found.range.clone()];
-            let folded = fold(surface);
+            let surface = text.surface(&found.range);
+            let folded = fold(&surface);
             match found.label {
                 Label::Person => {
                     if !surface.contains(char::is_uppercase) {
@@ -82,6 +82,7 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
             let plural = || token.folded.strip_suffix('s').filter(|one| one.len() > 3);
             let same = words.get(&token.folded).or_else(|| plural().and_then(|one| words.get(one)));
             if let Some((label, kind, person)) = same {
+                let language = text.language_at(token.range.start, language);
                 let ordinary = token.known.ordinary(language);
                 // In lower case only what is no ordinary word; at the beginning of a sentence a capital says little.
                 let sound = if token.upper {
@@ -113,7 +114,12 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
             let initial = token.range.len() == 1 && token.upper && token.folded != "i";
             if initial && text.gap(at).starts_with('.') && !text.gap(at).starts_with("...") {
                 let known = token.folded.chars().next().is_some_and(|c| initials.contains_key(&c));
-                let alone = text.tokens.get(at + 1).is_none_or(|next| next.range.len() > 1 || text.gap(at) != ".");
+                // "M. Tremblay" is a gentleman; "J'ai vu M. Elle" is somebody.
+                let title = token.folded == "m"
+                    && text.language_at(token.range.start, language) == Language::Fr
+                    && text.tokens.get(at + 1).is_some_and(|next| next.range.len() > 1 && !finds.free(&next.range));
+                let alone =
+                    !title && text.tokens.get(at + 1).is_none_or(|next| next.range.len() > 1 || text.gap(at) != ".");
                 if known && alone {
                     finds.push(token.range.clone(), Label::Person, Kind::Plain, "initial", 0.8);
                 }
@@ -241,8 +247,8 @@ pub(crate) fn group(texts: &[Text<'_>], finds: &[Found]) -> (Vec<usize>, Vec<Gro
 
 /// What each finding names: what it holds, or for a person whose name is emphasised in part, `**Amara** Okafor`, all of it.
 fn names<'a>(texts: &'a [Text<'_>], finds: &[Found]) -> Vec<Cow<'a, str>> {
-    let surface = |found: &Found| &texts[found.part].raw[found.range.clone()];
-    let mut names: Vec<Cow<'a, str>> = finds.iter().map(|found| Cow::Borrowed(surface(found))).collect();
+    let surface = |found: &Found| texts[found.part].surface(&found.range);
+    let mut names: Vec<Cow<'a, str>> = finds.iter().map(surface).collect();
     for (at, pair) in finds.windows(2).enumerate() {
         let [one, next] = pair else { continue };
         let people = one.label == Label::Person && next.label == Label::Person && one.part == next.part;

@@ -80,4 +80,12 @@ impl Finds {
         self.taken.insert(range.start, range.end);
         self.all.push(Found { part: self.part, range, label, detector, score, kind });
     }
+
+    /// Takes over what was found in a stretch that begins at a byte of this part.
+    pub(crate) fn take(&mut self, stretch: Self, start: usize) {
+        for found in stretch.all {
+            let range = found.range.start + start..found.range.end + start;
+            self.push(range, found.label, found.kind, found.detector, found.score);
+        }
+    }
 }

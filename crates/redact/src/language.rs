@@ -1,6 +1,7 @@
 //! Which language a text is in, by its small words.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
 
@@ -27,22 +28,83 @@ const DE: &str = "der die und das ist nicht ich sie er mit ein eine den war auf 
 const SIGNS: [&[char]; 4] =
     [&[], &['ç', 'è', 'ê', 'œ', 'à', 'ù', 'î', '«'], &['ñ', '¿', '¡', 'ó', 'í', 'á', 'ú'], &['ß', 'ä', 'ö', 'ü', '„']];
 
+/// How much a small word counts, and such a letter.
+const WORD: u32 = 2;
+
+/// No small word has more letters.
+const LONGEST: usize = 10;
+
+/// The languages that have a small word, a bit each.
+static SMALL: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
+    let mut all = HashMap::new();
+    for (place, list) in [EN, FR, ES, DE].iter().enumerate() {
+        for word in list.split_whitespace() {
+            *all.entry(word).or_insert(0) |= 1 << place;
+        }
+    }
+    all
+});
+
+/// What the words of a passage tell of its language.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Evidence {
+    words: u32,
+    counts: [u32; 4],
+}
+
+impl Evidence {
+    /// Takes a word in, as it is written and folded.
+    pub(crate) fn add(&mut self, word: &str, folded: &str) {
+        self.words += 1;
+        let small = if folded.len() > LONGEST { 0 } else { SMALL.get(folded).copied().unwrap_or(0) };
+        let plain = word.is_ascii();
+        if small == 0 && plain {
+            return;
+        }
+        for (place, count) in self.counts.iter_mut().enumerate() {
+            let sign = !plain && word.contains(SIGNS[place]);
+            *count += WORD * u32::from(small >> place & 1) + u32::from(sign);
+        }
+    }
+
+    /// The evidence of two passages together.
+    pub(crate) fn and(self, other: Self) -> Self {
+        let [a, b] = [self.counts, other.counts];
+        Self { words: self.words + other.words, counts: [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]] }
+    }
+
+    /// The language of which there is most; English where there is nothing.
+    fn most(&self) -> Language {
+        let best = Language::ALL.iter().zip(self.counts).rev().max_by_key(|(_, count)| *count);
+        best.map_or(Language::En, |(language, _)| *language)
+    }
+
+    /// The language of a passage that is clearly not in the expected one. The bounds take no paragraph of the 3,500
+    /// training paragraphs for another language than its diary's, and miss a fifth of those of 12 to 25 words.
+    pub(crate) fn other_than(&self, expected: Language) -> Option<Language> {
+        let most = self.most();
+        let (count, against) = (self.counts[most as usize], self.counts[expected as usize]);
+        let clear = count >= against + 3 * WORD && 3 * count >= 5 * against && 20 * count >= 9 * self.words;
+        (most != expected && clear).then_some(most)
+    }
+
+    /// Whether it speaks for a language at least as much as for another.
+    pub(crate) fn prefers(&self, one: Language, other: Language) -> bool {
+        self.counts[one as usize] >= self.counts[other as usize]
+    }
+}
+
 /// The language whose small words are most; English where there are none.
 pub(crate) fn guess(parts: &[&str]) -> Language {
-    let lists = [EN, FR, ES, DE].map(|list| list.split_whitespace().collect::<HashSet<&str>>());
-    let mut counts = [0_u32; 4];
+    let mut evidence = Evidence::default();
     let words = parts
         .iter()
         .flat_map(|part| part.split(|c: char| !c.is_alphabetic() && !is_combining_mark(c)))
         .filter(|word| !word.is_empty() && word.len() < 12);
     for word in words.take(2_000) {
-        let folded = fold(word);
-        for ((count, list), signs) in counts.iter_mut().zip(&lists).zip(SIGNS) {
-            *count += 2 * u32::from(list.contains(folded.as_str())) + u32::from(word.contains(signs));
-        }
+        evidence.add(word, &fold(word));
     }
-    let best = Language::ALL.iter().zip(counts).rev().max_by_key(|(_, count)| *count);
-    best.map_or(Language::En, |(language, _)| *language)
+    evidence.most()
 }
 
 #[cfg(test)]
@@ -59,5 +121,20 @@ mod tests {
         assert_eq!(guess(&["premiere visite chez la mere, lundi"]), Language::Fr);
         assert_eq!(guess(&["lunes por la tarde, llamada de la madre"]), Language::Es);
         assert_eq!(guess(&["montag um acht, die mutter ruft an"]), Language::De);
+    }
+
+    #[test]
+    fn a_passage_is_in_another_language_only_if_that_is_clear() {
+        let of = |text: &str| {
+            let mut evidence = Evidence::default();
+            text.split_whitespace().for_each(|word| evidence.add(word, &fold(word)));
+            evidence
+        };
+        let english = of("she said that he was not at home and that they had to wait");
+        assert_eq!(english.other_than(Language::Fr), Some(Language::En));
+        assert_eq!(english.other_than(Language::En), None);
+        assert_eq!(of("on a dit non").other_than(Language::En), None);
+        assert_eq!(of("weekend, meeting, feedback and burnout").other_than(Language::Fr), None);
+        assert_eq!(of("").other_than(Language::De), None);
     }
 }

@@ -17,6 +17,7 @@ mod cues;
 mod engine;
 mod entities;
 mod found;
+mod glued;
 mod heads;
 mod introduced;
 #[cfg(feature = "json")]
@@ -25,6 +26,7 @@ mod language;
 mod lexicon;
 mod marks;
 mod names;
+mod passages;
 mod policy;
 mod replacement;
 mod roles;

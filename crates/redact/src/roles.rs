@@ -131,7 +131,6 @@ pub(crate) struct Story<'a> {
 
 /// The role of each group. Labels other than people, places and organisations have none that says anything.
 pub(crate) fn roles(story: Story<'_>) -> Vec<Sense> {
-    let words = vocabulary(story.language);
     let mut votes: Vec<Votes> = story.groups.iter().map(|_| Votes::default()).collect();
     for (at, (found, group)) in story.found.iter().zip(story.of).enumerate() {
         if !matches!(found.label, Label::Person | Label::Place | Label::Org) {
@@ -143,7 +142,8 @@ pub(crate) fn roles(story: Story<'_>) -> Vec<Sense> {
         if first > last {
             continue;
         }
-        let mention = Mention { text, words, label: found.label, language: story.language, first, last };
+        let language = text.language_at(found.range.start, story.language);
+        let mention = Mention { text, words: vocabulary(language), label: found.label, language, first, last };
         let votes = &mut votes[*group];
         mention.own_words(votes);
         mention.words_before(votes);

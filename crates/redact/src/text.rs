@@ -1,9 +1,11 @@
 //! A part cut into words: where each is, how it is written, whether a sentence begins with it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::Language;
 use crate::compounds;
+use crate::glued;
 use crate::lexicon::{Known, Lexicon, fold};
 
 /// A word or number of a part.
@@ -28,6 +30,10 @@ pub(crate) struct Text<'a> {
     pub(crate) tokens: Vec<Token>,
     /// What was replaced before, with its square brackets.
     pub(crate) brackets: Vec<Range<usize>>,
+    /// Bytes that are clearly in another language than the story, in order, and their language.
+    pub(crate) foreign: Vec<(Range<usize>, Language)>,
+    /// Where words that were written together come apart.
+    seams: Vec<usize>,
     lexicon: &'a Lexicon,
 }
 
@@ -37,13 +43,24 @@ impl<'a> Text<'a> {
         let mut tokens: Vec<Token> = Vec::new();
         let mut end_before = 0;
         let mut inside = brackets.iter().peekable();
-        for range in words(raw) {
+        let mut seams = Vec::new();
+        let whole = words(raw).flat_map(|range| apart(raw, range, lexicon));
+        for range in whole {
+            if range.start == end_before && end_before > 0 {
+                seams.push(end_before);
+            }
             while inside.peek().is_some_and(|bracket| bracket.end <= range.start) {
                 inside.next();
             }
             let word = &raw[range.clone()];
-            let folded = fold(word);
-            let known = if word.len() > 1 { lexicon.get(&folded) } else { Known::default() };
+            let mut folded = fold(word);
+            let mut known = if word.len() > 1 { lexicon.get(&folded) } else { Known::default() };
+            if known.nothing()
+                && let Some((name, named)) = glued::unnumbered(&folded, lexicon)
+            {
+                known = named;
+                folded.truncate(name.len());
+            }
             // "Twenty-two" is ordinary; "Trois-Rivières" is a name by its second capital.
             let named = word.chars().skip(1).any(char::is_uppercase);
             let compounded = known.nothing() && folded.contains('-') && !named;
@@ -62,7 +79,13 @@ impl<'a> Text<'a> {
             });
             end_before = range.end;
         }
-        Self { raw, tokens, brackets, lexicon }
+        Self { raw, tokens, brackets, foreign: Vec::new(), seams, lexicon }
+    }
+
+    /// The language of what stands at a byte.
+    pub(crate) fn language_at(&self, at: usize, story: Language) -> Language {
+        let next = self.foreign.partition_point(|(range, _)| range.end <= at);
+        self.foreign.get(next).filter(|(range, _)| range.start <= at).map_or(story, |(_, language)| *language)
     }
 
     /// What the lists know of several words together.
@@ -76,11 +99,32 @@ impl<'a> Text<'a> {
         token.known.nothing() && compounds::ordinary(&token.folded, language, self.lexicon)
     }
 
-    /// What stands between two neighbours; nothing after a word that is not there.
+    /// What stands between two neighbours, a space if they were written together; nothing after a word that is not there.
     pub(crate) fn gap(&self, token: usize) -> &'a str {
         let Some(one) = self.tokens.get(token) else { return "" };
-        let end = self.tokens.get(token + 1).map_or(self.raw.len(), |next| next.range.start);
-        self.raw.get(one.range.end..end).unwrap_or_default()
+        match self.tokens.get(token + 1) {
+            Some(next) if next.range.start == one.range.end => " ",
+            Some(next) => self.raw.get(one.range.end..next.range.start).unwrap_or_default(),
+            None => self.raw.get(one.range.end..).unwrap_or_default(),
+        }
+    }
+
+    /// What stands at a place, with a space where words were written together.
+    pub(crate) fn surface(&self, range: &Range<usize>) -> Cow<'a, str> {
+        let whole = self.raw.get(range.clone()).unwrap_or_default();
+        let first = self.seams.partition_point(|seam| *seam <= range.start);
+        let mut start = range.start;
+        let mut out = String::new();
+        for seam in self.seams[first..].iter().take_while(|seam| **seam < range.end) {
+            out.push_str(&self.raw[start..*seam]);
+            out.push(' ');
+            start = *seam;
+        }
+        if start == range.start {
+            return Cow::Borrowed(whole);
+        }
+        out.push_str(&self.raw[start..range.end]);
+        Cow::Owned(out)
     }
 
     /// The folded word at a place that may not be there.
@@ -157,6 +201,13 @@ fn links(raw: &str, start: usize, rest: &str) -> bool {
 
 fn begins_line(raw: &str, at: usize) -> bool {
     raw[..at].trim_end_matches(' ').chars().next_back().is_none_or(|before| before == '\n')
+}
+
+/// A word, or the words that are glued in it.
+fn apart(raw: &str, range: Range<usize>, lexicon: &Lexicon) -> impl Iterator<Item = Range<usize>> {
+    let parts = glued::parts(&raw[range.clone()], lexicon).unwrap_or_default();
+    let one = parts.is_empty().then(|| range.clone());
+    one.into_iter().chain(parts.into_iter().map(move |part| range.start + part.start..range.start + part.end))
 }
 
 /// French elisions, which are words of their own: `d'Élise`, `qu'Amir`.

@@ -7,9 +7,10 @@ use crate::{Engine, Language, Policy};
 /// The lines of a text as the tagger reads them.
 pub fn lines(engine: &Engine, text: &str, language: Language, policy: &Policy) -> Vec<Line> {
     let texts = engine.texts(&[text], policy);
-    let finds = engine.rules(&texts, language, policy);
+    let finds = engine.rules(&texts[0], 0, language, policy);
+    let document = engine.document(std::iter::once((&texts[0], &finds)));
     let mut out = Vec::new();
-    engine.document(&texts, &finds, language).lines(&texts[0], &finds[0], |line| out.push(line.clone()));
+    document.lines(&texts[0], &finds, engine.spoken(language), |line| out.push(line.clone()));
     out
 }
 

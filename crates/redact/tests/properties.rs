@@ -52,6 +52,12 @@ const PIECES: &[&str] = &[
     "/",
     "-",
     "Flat 6, 22 Roker Terrace",
+    "MrsOkafor",
+    "chezMarie",
+    "12ansLéa",
+    "Danielle2",
+    "\n\nElle est venue avec moi et les autres, le 3 mai, « ",
+    " » and that was when she said that we had to go.\n\n",
 ];
 
 /// What Markdown makes of a text, and what meets it.

@@ -13,7 +13,7 @@ pub use chain::{STATES, WIDTH, may_follow};
 pub use features::{BUCKETS, features};
 pub use model::Model;
 pub use units::Line;
-pub(crate) use units::{Cues, Document};
+pub(crate) use units::{Cues, Document, Spoken};
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -36,6 +36,13 @@ pub(crate) struct Reading {
     pub(crate) begins: bool,
     /// The probability of being part of any name or number.
     pub(crate) hidden: f32,
+}
+
+impl Reading {
+    /// The same word where its text begins so many bytes later.
+    pub(crate) fn moved(self, start: usize) -> Self {
+        Self { range: self.range.start + start..self.range.end + start, ..self }
+    }
 }
 
 /// The trained weights of each language, read when the first text in it comes.

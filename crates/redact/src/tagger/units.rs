@@ -159,26 +159,27 @@ const BEFORE_DEED: u16 = 16;
 const RULE_PERSON: u16 = 32;
 const RULE_OTHER: u16 = 64;
 
-/// What the whole document tells of its words.
+/// What the whole document tells of its words, whatever languages it is in.
 pub(crate) struct Document<'a> {
     words: HashMap<&'a str, (u16, u16)>,
-    language: Language,
-    style: u8,
+    /// How much it cares for capitals.
+    care: u8,
     cues: &'a Cues,
-    origins: &'a Origins,
-    everybodys: &'a Everybodys,
+}
+
+/// What is known of the words of one language.
+#[derive(Clone, Copy)]
+pub(crate) struct Spoken<'a> {
+    pub(crate) language: Language,
+    pub(crate) origins: &'a Origins,
+    pub(crate) everybodys: &'a Everybodys,
 }
 
 impl<'a> Document<'a> {
-    pub(crate) fn new(
-        texts: &'a [Text<'a>],
-        finds: &[Finds],
-        language: Language,
-        (cues, origins, everybodys): (&'a Cues, &'a Origins, &'a Everybodys),
-    ) -> Self {
+    pub(crate) fn new(stretches: impl Iterator<Item = (&'a Text<'a>, &'a Finds)>, cues: &'a Cues) -> Self {
         let mut words: HashMap<&str, (u16, u16)> = HashMap::new();
         let (mut starts, mut capital_starts) = (0_usize, 0_usize);
-        for (text, finds) in texts.iter().zip(finds) {
+        for (text, finds) in stretches {
             let mut before = 0;
             let mut rules = Rules::of(finds);
             for (at, token) in text.tokens.iter().enumerate() {
@@ -214,24 +215,25 @@ impl<'a> Document<'a> {
             Some(3..8) => 1,
             _ => 2,
         };
-        Self { words, language, style: language as u8 * 3 + care, cues, origins, everybodys }
+        Self { words, care, cues }
     }
 
-    /// The lines of a part, in order.
-    pub(crate) fn lines(&self, text: &Text<'_>, finds: &Finds, mut each: impl FnMut(&Line)) {
+    /// The lines of a stretch, in order.
+    pub(crate) fn lines(&self, text: &Text<'_>, finds: &Finds, spoken: Spoken<'_>, mut each: impl FnMut(&Line)) {
         let cited = cited(text);
-        let mut line = Line { units: Vec::new(), style: self.style };
+        let mut line = Line { units: Vec::new(), style: spoken.language as u8 * 3 + self.care };
         let mut rules = Rules::of(finds);
         let mut end_before = 0;
         for (at, token) in text.tokens.iter().enumerate() {
             let gap = &text.raw[end_before..token.range.start];
+            let gap = if gap.is_empty() && at > 0 { " " } else { gap };
             let long = line.units.len() > LONGEST || line.units.len() > LONGEST / 2 && token.starts;
             if (gap.contains('\n') || long) && !line.units.is_empty() {
                 mark_runs(&mut line, text);
                 each(&line);
                 line.units.clear();
             }
-            let mut unit = self.unit(text, at, gap, rules.at(&token.range));
+            let mut unit = self.unit(text, at, gap, rules.at(&token.range), spoken);
             if cited.binary_search(&at).is_ok() {
                 unit.cues |= CITED;
             }
@@ -252,18 +254,25 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn unit(&self, text: &Text<'_>, at: usize, gap: &str, rule: Option<(Label, bool, usize)>) -> Unit {
+    fn unit(
+        &self,
+        text: &Text<'_>,
+        at: usize,
+        gap: &str,
+        rule: Option<(Label, bool, usize)>,
+        spoken: Spoken<'_>,
+    ) -> Unit {
         let token = &text.tokens[at];
         let raw = &text.raw[token.range.clone()];
         let (bits, count) = self.words.get(token.folded.as_str()).copied().unwrap_or_default();
         let mut cues = self.cues.of(&token.folded);
-        if self.origins.tells(&token.folded, "") {
+        if spoken.origins.tells(&token.folded, "") {
             cues |= ORIGIN;
         }
-        if self.everybodys.knows(&token.folded) {
+        if spoken.everybodys.knows(&token.folded) {
             cues |= KNOWN;
         }
-        if self.everybodys.cites(&token.folded) {
+        if spoken.everybodys.cites(&token.folded) {
             cues |= CITED;
         }
         Unit {
@@ -278,12 +287,12 @@ impl<'a> Document<'a> {
             grams: grams(&token.folded),
             shape: shape(raw),
             // Lower case says little where the writer never leaves it.
-            capitals: match (capitals(token, raw), self.style % 3) {
+            capitals: match (capitals(token, raw), self.care) {
                 (0, 0) => 8,
                 (0, 1) => 9,
                 (form, _) => form,
             },
-            lists: self.lists(token, text.compound(at, self.language)),
+            lists: spoken.lists(token, text.compound(at, spoken.language)),
             run: 0,
             starts: token.starts,
             gap: gap_of(gap),
@@ -296,7 +305,9 @@ impl<'a> Document<'a> {
             elsewhere: bits | u16::from(count > 1) << 7 | u16::from(count > 3) << 8,
         }
     }
+}
 
+impl Spoken<'_> {
     fn lists(&self, token: &Token, compound: bool) -> u8 {
         let known = token.known;
         let short = compound || self.everybodys.shortens(&token.folded);

@@ -24,6 +24,13 @@ pub fn texts(length: usize) -> Vec<(&'static str, String)> {
         ("one letter", again("a")),
         ("one capital", again("A")),
         ("one line without spaces", again("AmaraOkaforRang,Ashfield.Primary-School;")),
+        ("glued words", again("withAmara MrsOkafor 12ansLéa Danielle2 ")),
+        (
+            "languages in turn",
+            again(
+                "She said that he was not there and we had to go. « Elle est venue avec les autres et on ne dit pas. »\n\n",
+            ),
+        ),
         ("capitals", again("NOBODY CAME TO ASHFIELD WITH AMARA AND WE WAITED ")),
         ("figures", again("0123456789")),
         ("figures and spaces", again("07 700 900 12 3 ")),
