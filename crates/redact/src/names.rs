@@ -45,7 +45,7 @@ impl Names<'_> {
         let plain = |at: usize| {
             let token = &text.tokens[at];
             !token.known.ordinary_anywhere()
-                && !self.everybodys.knows(&token.folded)
+                && !self.everybodys.knows_here(text, at)
                 && !self.everybodys.shortens(&token.folded)
                 && !FUNCTION.contains(&token.folded.as_str())
         };
@@ -286,7 +286,7 @@ impl Names<'_> {
 
     fn is_public(&self, text: &Text<'_>, at: usize) -> bool {
         let folded = text.tokens[at].folded.as_str();
-        self.everybodys.knows(folded)
+        self.everybodys.knows_here(text, at)
             || self.everybodys.cites(folded) && text.tokens[at].known.nothing()
             || folded.strip_suffix('s').is_some_and(|one| one.ends_with("day") && self.everybodys.knows(one))
             || folded.split_once('\'').is_some_and(|(head, tail)| {
@@ -420,4 +420,5 @@ fn text_of(text: &Text<'_>, chunk: &Range<usize>) -> String {
 }
 
 /// Titles that are one in lower case too.
-const LOWER_TITLES: &[&str] = &["mr", "mrs", "ms", "dr", "mme", "mlle", "dre", "herr", "frau", "senora"];
+const LOWER_TITLES: &[&str] =
+    &["mr", "mrs", "ms", "dr", "mme", "mlle", "dre", "herr", "herrn", "frau", "senora", "dra", "srta", "revd"];

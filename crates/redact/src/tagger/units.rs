@@ -260,10 +260,10 @@ impl<'a> Document<'a> {
         if self.origins.tells(&token.folded, "") {
             cues |= ORIGIN;
         }
-        if self.everybodys.knows(&token.folded) {
+        if self.everybodys.knows_here(text, at) {
             cues |= KNOWN;
         }
-        if self.everybodys.cites(&token.folded) {
+        if self.everybodys.cites(&token.folded) || self.everybodys.cites_here(text, at) {
             cues |= CITED;
         }
         Unit {
