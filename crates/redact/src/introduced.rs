@@ -17,7 +17,7 @@ const PERHAPS: &str = "called heissen dicen decimos nennen nannte dit dite";
 const TITLES: &str = "mr mrs ms miss dr judge pc dc ps sgt sister father fr rev cllr nan nana nanna nanny granny gran grandad \
     grandma grandpa grampa auntie aunty aunt uncle cousin mme mlle dre madame monsieur maitre juge docteur soeur tante tata tatie \
     tonton oncle mamie mami papi papy mononc matante herr frau hr fr oma opa onkel schwester pater richterin richter sra \
-    srta don dona senor senora dn dna padre tia tio abuela abuelo yaya yayo hermana lic profe maestra maestro";
+    srta dra don dona senor senora dn dna padre tia tio abuela abuelo yaya yayo hermana lic profe maestra maestro";
 /// Two letters with full stops that are nobody's initials.
 const ABBREVIATIONS: &str = "ps nb uk us usa eu un am pm ad bc dc la tv ok po cv ba ma md rn jp er ed rip eg ie zb dh ua uu sa \
     rr hh pp ss nn np qc bp mm";

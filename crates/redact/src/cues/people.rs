@@ -8,6 +8,10 @@ pub(crate) const TITLES: &[&str] = list![
     "rev" "reverend" "imam" "rabbi" "nurse" "officer" "constable" "inspector" "councillor" "cllr" "pastor" "m"
     "mme" "mlle" "monsieur" "madame" "mademoiselle" "me" "maitre" "docteur" "dre" "juge" "soeur" "pere" "frere"
     "abbe" "sr" "sra" "don" "dona" "senor" "senora" "herr" "frau" "hr" "fr"
+    "hhj" "revd" "ustadh" "mallam" "malam" "mzee" "bwana" "mwalimu" "alhaji" "alhaja" "hajia"
+    "mej" "mev" "mnr" "meneer" "mevrouw" "madam" "mx" "garda" "sergeant" "detective" "superintendent"
+    "magistrate" "dra" "licda" "srta" "sargento" "herrn" "fraulein" "frl" "shri" "shrimati" "smt"
+    "mgr" "monseigneur" "messieurs" "mesdames" "mmes"
 ];
 
 /// Before a name and part of it.

@@ -7,7 +7,8 @@ use crate::text::Text;
 use crate::{Label, Language};
 
 /// Titles that are one in lower case too.
-const LOWER_TITLES: &[&str] = &["mr", "mrs", "ms", "dr", "mme", "mlle", "dre", "herr", "frau", "senora"];
+const LOWER_TITLES: &[&str] =
+    &["mr", "mrs", "ms", "dr", "mme", "mlle", "dre", "herr", "herrn", "frau", "senora", "dra", "srta", "revd"];
 
 impl Names<'_> {
     pub(super) fn lower(&self, text: &Text<'_>, at: usize, finds: &mut Finds) {
@@ -45,7 +46,7 @@ impl Names<'_> {
     fn plain(&self, text: &Text<'_>, at: usize) -> bool {
         let token = &text.tokens[at];
         !token.known.ordinary_anywhere()
-            && !self.everybodys.knows(&token.folded)
+            && !self.everybodys.knows_here(text, at)
             && !self.everybodys.shortens(&token.folded)
             && !FUNCTION.contains(&token.folded.as_str())
     }

@@ -163,7 +163,7 @@ impl Names<'_> {
 
     fn is_public(&self, text: &Text<'_>, at: usize) -> bool {
         let folded = text.tokens[at].folded.as_str();
-        self.everybodys.knows(folded)
+        self.everybodys.knows_here(text, at)
             || self.everybodys.cites(folded) && text.tokens[at].known.nothing()
             || folded.strip_suffix('s').is_some_and(|one| one.ends_with("day") && self.everybodys.knows(one))
             || folded.split_once('\'').is_some_and(|(head, tail)| {

@@ -269,10 +269,10 @@ impl<'a> Document<'a> {
         if spoken.origins.tells(&token.folded, "") {
             cues |= ORIGIN;
         }
-        if spoken.everybodys.knows(&token.folded) {
+        if spoken.everybodys.knows_here(text, at) {
             cues |= KNOWN;
         }
-        if spoken.everybodys.cites(&token.folded) {
+        if spoken.everybodys.cites(&token.folded) || spoken.everybodys.cites_here(text, at) {
             cues |= CITED;
         }
         Unit {
