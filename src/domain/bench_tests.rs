@@ -10,6 +10,7 @@ fn card(id: u32, surface: &str, proposal: &str) -> Card {
         reason: "named-person".into(),
         surfaces: vec![surface.into()],
         proposal: proposal.into(),
+        rungs: vec![proposal.into(), "[someone]".into()],
         replaced: true,
         wish: None,
         settled: None,
@@ -25,7 +26,7 @@ fn bench() -> Bench {
         entries: vec![Entry { label: "Monday".into(), text: text.into() }],
         context: Context::default(),
     };
-    let span = |start: usize, card| Span { part: 2, range: start..start + 3, card };
+    let span = |start: usize, card| Span { part: 2, range: start..start + 3, card, fit: Fit::default() };
     Bench::lay_out(
         &original,
         &[span(0, 0), span(8, 1), span(14, 1)],
@@ -82,7 +83,7 @@ fn what_an_edit_brings_in_gets_a_card_of_its_own() {
     let mut bench = bench();
     bench.retype("A day", &[Entry { label: "Monday".into(), text: "[a colleague] saw Zoe.".into() }]);
     let at = bench.parts()[2].find("Zoe").unwrap();
-    bench.absorb(&[(Span { part: 2, range: at..at + 3, card: 0 }, card(0, "Zoe", "[a child]"))]);
+    bench.absorb(&[(Span { part: 2, range: at..at + 3, card: 0, fit: Fit::default() }, card(0, "Zoe", "[a child]"))]);
     assert_eq!(bench.edition().entries[0].text, "[a colleague] saw [a child].");
     assert_eq!(bench.cards.len(), 3);
     assert_eq!(bench.unsettled(), 2);

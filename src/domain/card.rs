@@ -1,7 +1,10 @@
 //! What stands on the desk for one entity: what was found, what is proposed, what was decided.
 
+use std::borrow::Cow;
+
 use super::Decision;
 use super::draft::withheld_debug;
+use super::segment::Fit;
 
 /// An entity of a story with its proposal and decisions.
 #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -20,6 +23,9 @@ pub struct Card {
     pub surfaces: Vec<String>,
     /// The proposed replacement, with its brackets.
     pub proposal: String,
+    /// What else it could be called, with brackets, from the most exact to the least; the proposal is one of them.
+    #[serde(default)]
+    pub rungs: Vec<String>,
     /// Whether it is replaced unless someone decides otherwise; false for weak findings.
     pub replaced: bool,
     /// What the contributor decided, if anything: a wish that the editors see.
@@ -49,8 +55,20 @@ impl Card {
         }
     }
 
-    /// What to show where `surface` was written.
-    pub fn shown<'a>(&'a self, surface: &'a str) -> &'a str {
-        self.replacement().unwrap_or(surface)
+    /// What to show in a place where `surface` was written.
+    pub fn shown<'a>(&'a self, surface: &'a str, fit: &'a Fit) -> Cow<'a, str> {
+        match (self.replacement(), self.in_force()) {
+            (None, _) => Cow::Borrowed(surface),
+            (Some(words), None | Some(Decision::Replace)) => fit.proposed(words),
+            (Some(words), _) => fit.words(words),
+        }
+    }
+
+    /// What could stand instead of the proposal: more exact words, then less exact ones.
+    pub fn ladder(&self) -> (&[String], &[String]) {
+        match self.rungs.iter().position(|rung| *rung == self.proposal) {
+            Some(at) => (&self.rungs[..at], &self.rungs[at + 1..]),
+            None => (&[], &self.rungs),
+        }
     }
 }

@@ -36,7 +36,7 @@ pub use id::PublicId;
 pub use lang::Lang;
 pub use review::{Review, Risk, Verdict};
 pub use role::{May, Role};
-pub use segment::{Segment, Span};
+pub use segment::{Fit, Segment, Span};
 pub use state::State;
 pub use story::{Entry, Original, TextFault};
 pub use time::{Timestamp, Week};

@@ -59,7 +59,7 @@ pub fn marked(bench: &Bench) -> Vec<Marked> {
 fn piece(bench: &Bench, segment: &Segment) -> Piece {
     match segment {
         Segment::Plain(text) => Piece { text: text.clone(), class: String::new(), card: 0 },
-        Segment::Hidden { card, surface } => {
+        Segment::Hidden { card, surface, .. } => {
             let found = bench.card(*card);
             let kept = found.is_some_and(|card| card.replacement().is_none());
             let class = found.map_or("weak", |card| card.class.as_str());
