@@ -108,7 +108,9 @@ changed-demographic = { $count ->
    *[other] { $count } origins, faiths or languages
 }
 choice-legend = What should stand instead?
-choice-replace = As proposed: { $words }
+choice-replace = As proposed:
+choice-exacter = More exact:
+choice-wider = More general:
 choice-generalise = Other words
 choice-generalise-words = The words (they will stand in brackets)
 choice-keep = Keep it as it is, because

@@ -108,7 +108,9 @@ changed-demographic = { $count ->
    *[other] { $count } origines, fois ou langues
 }
 choice-legend = Que mettre à la place ?
-choice-replace = Comme proposé : { $words }
+choice-replace = Comme proposé :
+choice-exacter = Plus précis :
+choice-wider = Plus général :
 choice-generalise = D’autres mots
 choice-generalise-words = Les mots (ils seront entre crochets)
 choice-keep = Garder tel quel, parce que
