@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::draft::withheld_debug;
 use super::segment::{Fit, Segment, Span, cut};
-use super::{Card, Decision, EditionText, Entry, Lang, Original};
+use super::{Card, Decision, EditionText, Entry, Lang, Original, Retelling};
 
 /// A story on the workbench. Holds what is unpublished: sealed at rest, never printed.
 #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -18,6 +18,8 @@ pub struct Bench {
     pub title: Vec<Segment>,
     pub entries: Vec<BenchEntry>,
     pub cards: Vec<Card>,
+    #[serde(default)]
+    pub retelling: Retelling,
 }
 withheld_debug!(Bench);
 
@@ -38,7 +40,13 @@ impl Bench {
             .iter()
             .enumerate()
             .map(|(i, entry)| BenchEntry { label: part(1 + 2 * i, &entry.label), text: part(2 + 2 * i, &entry.text) });
-        Self { lang: original.lang, title: part(0, &original.title), entries: entries.collect(), cards }
+        Self {
+            lang: original.lang,
+            title: part(0, &original.title),
+            entries: entries.collect(),
+            cards,
+            retelling: Retelling::default(),
+        }
     }
 
     /// The redacted text as it would be published now.
@@ -51,6 +59,32 @@ impl Bench {
     /// The texts of the edition in the order of [`Original::parts`].
     pub fn parts(&self) -> Vec<String> {
         self.runs().map(|run| self.text(run)).collect()
+    }
+
+    /// The texts as they were written, in the order of [`Original::parts`], with the edits since.
+    pub fn as_written(&self) -> Vec<String> {
+        let written = |segment: &Segment| match segment {
+            Segment::Plain(text) | Segment::Hidden { surface: text, .. } => text.clone(),
+        };
+        self.runs().map(|run| run.iter().map(written).collect()).collect()
+    }
+
+    /// Tells the story in another way; `others` are the new names and moved dates, by the cards' keys. What an editor
+    /// settled keeps its words.
+    pub fn retell(&mut self, retelling: Retelling, others: &HashMap<String, String>) {
+        self.retelling = retelling;
+        for card in &mut self.cards {
+            let before = card.proposed().to_owned();
+            card.other = others.get(&card.key).cloned();
+            let now = card.proposed();
+            match &card.settled {
+                Some(Decision::Replace) if now != before => {
+                    card.settled = Some(Decision::Generalise { with: before });
+                }
+                Some(Decision::Generalise { with }) if with == now => card.settled = Some(Decision::Replace),
+                _ => {}
+            }
+        }
     }
 
     /// How many cards no editor has settled yet, of those that still have a place in the text.

@@ -11,6 +11,7 @@ fn card(id: u32, surface: &str, proposal: &str) -> Card {
         surfaces: vec![surface.into()],
         proposal: proposal.into(),
         rungs: vec![proposal.into(), "[someone]".into()],
+        other: None,
         replaced: true,
         wish: None,
         settled: None,
@@ -95,4 +96,31 @@ fn a_wish_to_keep_a_name_is_never_settled_in_bulk() {
     bench.cards[0].wish = Some(Decision::Keep { why: "it is me".into() });
     bench.settle_rest("common");
     assert_eq!(bench.unsettled(), 1);
+}
+
+#[test]
+fn telling_a_story_in_another_way_leaves_what_is_settled() {
+    let mut bench = bench();
+    bench.settle(0, Some(Decision::Replace));
+    let others = [("person:ana", "[Nadia]"), ("person:tom", "[Karim]")];
+    let others = others.map(|(key, name)| (key.to_owned(), name.to_owned())).into();
+    bench.retell(Retelling::default().with(true, false), &others);
+    assert_eq!(bench.edition().entries[0].text, "[a colleague] saw [Karim].\n\n[Karim] slept.");
+    // Opened again, it takes the new name.
+    bench.settle(0, None);
+    assert_eq!(bench.edition().entries[0].text, "[Nadia] saw [Karim].\n\n[Karim] slept.");
+    bench.settle(1, Some(Decision::Replace));
+    bench.retell(bench.retelling.with(false, false), &HashMap::new());
+    assert_eq!(bench.edition().entries[0].text, "[a colleague] saw [Karim].\n\n[Karim] slept.");
+}
+
+#[test]
+fn a_workbench_sealed_by_an_earlier_version_is_read() {
+    let stored = r#"{"lang":"en","title":[{"plain":"A day"}],"entries":[{"label":[],"text":[{"hidden":{"card":0,
+        "surface":"Ana"}},{"plain":" slept."}]}],"cards":[{"id":0,"key":"person:ana","label":"PERSON","class":"direct",
+        "reason":"names-a-person","surfaces":["Ana"],"proposal":"[person A]","replaced":true,"wish":null,
+        "settled":{"kind":"replace"}}]}"#;
+    let bench: Bench = serde_json::from_str(stored).unwrap();
+    assert_eq!(bench.edition().entries[0].text, "[person A] slept.");
+    assert_eq!(bench.retelling, Retelling::default());
 }

@@ -58,6 +58,36 @@ pub struct RungView {
 /// still says what its reader chose.
 const RUNG: &str = "rung:";
 
+/// The choices for the whole story: which there are, and which are made.
+pub struct Telling {
+    pub people: bool,
+    pub days: bool,
+    pub names: bool,
+    pub dates: bool,
+}
+
+impl Telling {
+    /// `None` where no person and no date was found.
+    pub fn of(bench: &Bench) -> Option<Self> {
+        let any = |label: &str| placed(bench).any(|card| card.label == label && card.replaced);
+        let (people, days) = (any("PERSON"), any("DATE"));
+        let (names, dates) = (bench.retelling.names(), bench.retelling.dates());
+        (people || days).then_some(Self { people, days, names, dates })
+    }
+
+    /// As it was ticked in a form that comes back.
+    pub fn retyped(&mut self, fields: &Fields) {
+        if let Some((names, dates)) = told(fields) {
+            (self.names, self.dates) = (names, dates);
+        }
+    }
+}
+
+/// What a form says of the whole story, if it has these choices: other names, moved dates.
+pub fn told(fields: &Fields) -> Option<(bool, bool)> {
+    fields.has("telling").then(|| (fields.has("names"), fields.has("dates")))
+}
+
 /// What could not be read from the form: the card and the words to say.
 pub type CardFault = (u32, String);
 
@@ -93,7 +123,7 @@ pub fn drafted(t: &Texts, bench: &Bench) -> Vec<CardView> {
 pub fn at_the_desk(t: &Texts, bench: &Bench) -> Vec<CardView> {
     let desk = |card: &Card| {
         let wish = card.wish.as_ref().map(|wish| match wish {
-            Decision::Replace => format!("{} {}", t.choice_replace(), card.proposal),
+            Decision::Replace => format!("{} {}", t.choice_replace(), card.proposed()),
             Decision::Generalise { with } => with.clone(),
             Decision::Keep { why } => format!("{} {why}", t.choice_keep()),
             Decision::Remove => t.choice_remove(),
@@ -136,7 +166,7 @@ fn view(
         reason: words::reason(t, &card.reason),
         surface: card.surfaces.first().cloned().unwrap_or_default(),
         surfaces: card.surfaces.join(" · "),
-        proposal: card.proposal.clone(),
+        proposal: card.proposed().to_owned(),
         places: t.choice_places(places),
         rungs,
         choice,
