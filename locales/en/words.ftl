@@ -107,8 +107,17 @@ changed-demographic = { $count ->
     [one] one origin, faith or language
    *[other] { $count } origins, faiths or languages
 }
+telling-legend = For the whole story
+telling-names = Give people other names
+telling-names-hint = Instead of [young person A], each person gets one first name of another, in brackets, everywhere in the story.
+telling-dates = Move all dates together
+telling-dates-hint = Instead of [a date], every full date moves by the same number of days, so that the time between events stays. The number is drawn by chance and shown to nobody.
+telling-chosen = What you choose for one person or date below goes before this.
+telling-settled = What is settled already keeps its words; set it to “Not settled yet”, and it follows.
 choice-legend = What should stand instead?
-choice-replace = As proposed: { $words }
+choice-replace = As proposed:
+choice-exacter = More exact:
+choice-wider = More general:
 choice-generalise = Other words
 choice-generalise-words = The words (they will stand in brackets)
 choice-keep = Keep it as it is, because

@@ -107,8 +107,17 @@ changed-demographic = { $count ->
     [one] { $count } origine, foi ou langue
    *[other] { $count } origines, fois ou langues
 }
+telling-legend = Pour tout le récit
+telling-names = Donner d’autres prénoms aux personnes
+telling-names-hint = Au lieu de [jeune A], chaque personne reçoit un prénom qui n’est pas le sien, entre crochets, partout dans le récit.
+telling-dates = Décaler toutes les dates ensemble
+telling-dates-hint = Au lieu de [une date], chaque date complète est décalée du même nombre de jours, et le temps entre les événements reste le même. Ce nombre est tiré au hasard et n’est montré à personne.
+telling-chosen = Ce que vous choisissez plus bas pour une personne ou une date passe avant.
+telling-settled = Ce qui est déjà réglé garde ses mots ; remettez-le à « Pas encore réglé » pour qu’il suive.
 choice-legend = Que mettre à la place ?
-choice-replace = Comme proposé : { $words }
+choice-replace = Comme proposé :
+choice-exacter = Plus précis :
+choice-wider = Plus général :
 choice-generalise = D’autres mots
 choice-generalise-words = Les mots (ils seront entre crochets)
 choice-keep = Garder tel quel, parce que

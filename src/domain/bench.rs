@@ -4,11 +4,12 @@
 //! text: what comes back is read again, so that replacements still belong to their cards and a name typed back in
 //! is hidden again.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::draft::withheld_debug;
-use super::segment::{Segment, Span, cut};
-use super::{Card, Decision, EditionText, Entry, Lang, Original};
+use super::segment::{Fit, Segment, Span, cut};
+use super::{Card, Decision, EditionText, Entry, Lang, Original, Retelling};
 
 /// A story on the workbench. Holds what is unpublished: sealed at rest, never printed.
 #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -17,6 +18,8 @@ pub struct Bench {
     pub title: Vec<Segment>,
     pub entries: Vec<BenchEntry>,
     pub cards: Vec<Card>,
+    #[serde(default)]
+    pub retelling: Retelling,
 }
 withheld_debug!(Bench);
 
@@ -37,7 +40,13 @@ impl Bench {
             .iter()
             .enumerate()
             .map(|(i, entry)| BenchEntry { label: part(1 + 2 * i, &entry.label), text: part(2 + 2 * i, &entry.text) });
-        Self { lang: original.lang, title: part(0, &original.title), entries: entries.collect(), cards }
+        Self {
+            lang: original.lang,
+            title: part(0, &original.title),
+            entries: entries.collect(),
+            cards,
+            retelling: Retelling::default(),
+        }
     }
 
     /// The redacted text as it would be published now.
@@ -50,6 +59,32 @@ impl Bench {
     /// The texts of the edition in the order of [`Original::parts`].
     pub fn parts(&self) -> Vec<String> {
         self.runs().map(|run| self.text(run)).collect()
+    }
+
+    /// The texts as they were written, in the order of [`Original::parts`], with the edits since.
+    pub fn as_written(&self) -> Vec<String> {
+        let written = |segment: &Segment| match segment {
+            Segment::Plain(text) | Segment::Hidden { surface: text, .. } => text.clone(),
+        };
+        self.runs().map(|run| run.iter().map(written).collect()).collect()
+    }
+
+    /// Tells the story in another way; `others` are the new names and moved dates, by the cards' keys. What an editor
+    /// settled keeps its words.
+    pub fn retell(&mut self, retelling: Retelling, others: &HashMap<String, String>) {
+        self.retelling = retelling;
+        for card in &mut self.cards {
+            let before = card.proposed().to_owned();
+            card.other = others.get(&card.key).cloned();
+            let now = card.proposed();
+            match &card.settled {
+                Some(Decision::Replace) if now != before => {
+                    card.settled = Some(Decision::Generalise { with: before });
+                }
+                Some(Decision::Generalise { with }) if with == now => card.settled = Some(Decision::Replace),
+                _ => {}
+            }
+        }
     }
 
     /// How many cards no editor has settled yet, of those that still have a place in the text.
@@ -119,8 +154,9 @@ impl Bench {
 
     /// Takes the redacted text as an editor typed it over. Entries may have been added or taken away.
     pub fn retype(&mut self, title: &str, entries: &[Entry]) {
+        let known = self.known_words();
         let cards = self.cards.clone();
-        let reread = |text: &str, before: &[Segment]| reread(text, before, &cards);
+        let reread = |text: &str, before: &[Segment]| reread(text, before, &cards, &known);
         let none = BenchEntry::default();
         self.title = reread(title, &self.title);
         self.entries = entries
@@ -136,6 +172,7 @@ impl Bench {
     /// Adds what the redactor found in [`Bench::parts`] after an edit. `found` gives, for each span, the card as
     /// found; known entities (by key) keep their card. Places that already belong to a card stay as they are.
     pub fn absorb(&mut self, found: &[(Span, Card)]) {
+        let known: HashSet<String> = self.cards.iter().map(|card| card.key.clone()).collect();
         let mut ids: HashMap<String, u32> = self.cards.iter().map(|card| (card.key.clone(), card.id)).collect();
         let mut next = self.cards.iter().map(|card| card.id + 1).max().unwrap_or(0);
         let mut cards = self.cards.clone();
@@ -145,8 +182,8 @@ impl Bench {
             let mut start = 0;
             for segment in run.drain(..) {
                 let Segment::Plain(text) = segment else {
-                    let Segment::Hidden { card, surface } = &segment else { continue };
-                    start += shown.get(card).map_or(surface.len(), |card| card.shown(surface).len());
+                    let Segment::Hidden { card, surface, fit } = &segment else { continue };
+                    start += shown.get(card).map_or(surface.len(), |card| card.shown(surface, fit).len());
                     fresh.push(segment);
                     continue;
                 };
@@ -160,7 +197,8 @@ impl Bench {
                         next += 1;
                         next - 1
                     });
-                    spans.push(Span { part, range: span.range.start - start..span.range.end - start, card: id });
+                    let fit = if known.contains(&card.key) { span.fit.for_other_proposal() } else { span.fit.clone() };
+                    spans.push(Span { part, range: span.range.start - start..span.range.end - start, card: id, fit });
                 }
                 fresh.extend(cut(&text, spans.iter()));
                 start = end;
@@ -182,12 +220,39 @@ impl Bench {
     fn text(&self, run: &[Segment]) -> String {
         run.iter()
             .map(|segment| match segment {
-                Segment::Plain(text) => text.as_str(),
-                Segment::Hidden { card, surface } => {
-                    self.card(*card).map_or(surface.as_str(), |card| card.shown(surface))
+                Segment::Plain(text) => Cow::Borrowed(text.as_str()),
+                Segment::Hidden { card, surface, fit } => {
+                    self.card(*card).map_or(Cow::Borrowed(surface.as_str()), |card| card.shown(surface, fit))
                 }
             })
             .collect()
+    }
+
+    /// Every wording that stands for a card, or would, with what it stands for; the longest first.
+    fn known_words(&self) -> Vec<(String, Place)> {
+        let mut known: Vec<(String, Place)> = Vec::new();
+        let mut seen = HashSet::new();
+        let mut know = |words: String, place: Place| {
+            if !words.is_empty() && seen.insert((words.clone(), place.card)) {
+                known.push((words, place));
+            }
+        };
+        for segment in self.runs().flatten() {
+            let Some(place) = Place::of(segment) else { continue };
+            let Some(card) = self.card(place.card).filter(|card| card.replacement().is_some()) else { continue };
+            know(card.shown(&place.surface, &place.fit).into_owned(), place);
+        }
+        for card in &self.cards {
+            let place = |surface: &String| Place { card: card.id, surface: surface.clone(), fit: Fit::default() };
+            if let (Some(words), Some(surface)) = (card.replacement(), card.surfaces.first()) {
+                know(words.to_owned(), place(surface));
+            }
+            for surface in &card.surfaces {
+                know(surface.clone(), place(surface));
+            }
+        }
+        known.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        known
     }
 
     fn runs(&self) -> impl Iterator<Item = &Vec<Segment>> {
@@ -227,41 +292,43 @@ fn join_plain(run: &mut Vec<Segment>) {
     *run = joined;
 }
 
+/// A place of the text: what was written there, and how words stand in it.
+#[derive(Clone)]
+struct Place {
+    card: u32,
+    surface: String,
+    fit: Fit,
+}
+
+impl Place {
+    fn of(segment: &Segment) -> Option<Self> {
+        let Segment::Hidden { card, surface, fit } = segment else { return None };
+        Some(Self { card: *card, surface: surface.clone(), fit: fit.clone() })
+    }
+}
+
 /// Reads redacted text again: which of its words belong to which card. Where several cards share a replacement
 /// (`[a date]`), they are told apart by their order in the text before the edit.
-fn reread(text: &str, before: &[Segment], cards: &[Card]) -> Vec<Segment> {
-    let mut order: HashMap<&str, std::collections::VecDeque<(u32, &str)>> = HashMap::new();
-    for segment in before {
-        let Segment::Hidden { card, surface } = segment else { continue };
-        if let Some(words) = cards.iter().find(|c| c.id == *card).map(|c| c.shown(surface)) {
-            order.entry(words).or_default().push_back((*card, surface));
+fn reread(text: &str, before: &[Segment], cards: &[Card], known: &[(String, Place)]) -> Vec<Segment> {
+    let mut order: HashMap<String, VecDeque<Place>> = HashMap::new();
+    for place in before.iter().filter_map(Place::of) {
+        if let Some(card) = cards.iter().find(|card| card.id == place.card) {
+            order.entry(card.shown(&place.surface, &place.fit).into_owned()).or_default().push_back(place);
         }
     }
-    let mut known: Vec<(&str, &Card, Option<&str>)> = Vec::new();
-    for card in cards {
-        if let (Some(words), Some(surface)) = (card.replacement(), card.surfaces.first()) {
-            known.push((words, card, Some(surface)));
-        }
-        known.extend(card.surfaces.iter().map(|surface| (surface.as_str(), card, None)));
-    }
-    known.retain(|(words, ..)| !words.is_empty());
-    known.sort_by_key(|(words, ..)| std::cmp::Reverse(words.len()));
     let mut spans = Vec::new();
     let mut surfaces = Vec::new();
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let hit = known.iter().find(|(words, ..)| rest.starts_with(words) && stands_alone(text, at, at + words.len()));
-        let Some((words, card, surface)) = hit else {
+        let stands = |words: &str| rest.starts_with(words) && stands_alone(text, at, at + words.len());
+        let Some((words, place)) = known.iter().find(|(words, _)| stands(words)) else {
             at += rest.chars().next().map_or(1, char::len_utf8);
             continue;
         };
-        let (id, surface) = match (surface, order.get_mut(words).and_then(std::collections::VecDeque::pop_front)) {
-            (_, Some((id, surface))) => (id, surface),
-            (Some(surface), None) => (card.id, *surface),
-            (None, None) => (card.id, *words),
-        };
-        spans.push(Span { part: 0, range: at..at + words.len(), card: id });
-        surfaces.push(surface.to_owned());
+        let Place { card, surface, fit } =
+            order.get_mut(words).and_then(VecDeque::pop_front).unwrap_or_else(|| place.clone());
+        spans.push(Span { part: 0, range: at..at + words.len(), card, fit });
+        surfaces.push(surface);
         at += words.len();
     }
     let mut surfaces = surfaces.into_iter();

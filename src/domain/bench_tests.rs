@@ -10,6 +10,8 @@ fn card(id: u32, surface: &str, proposal: &str) -> Card {
         reason: "named-person".into(),
         surfaces: vec![surface.into()],
         proposal: proposal.into(),
+        rungs: vec![proposal.into(), "[someone]".into()],
+        other: None,
         replaced: true,
         wish: None,
         settled: None,
@@ -25,7 +27,7 @@ fn bench() -> Bench {
         entries: vec![Entry { label: "Monday".into(), text: text.into() }],
         context: Context::default(),
     };
-    let span = |start: usize, card| Span { part: 2, range: start..start + 3, card };
+    let span = |start: usize, card| Span { part: 2, range: start..start + 3, card, fit: Fit::default() };
     Bench::lay_out(
         &original,
         &[span(0, 0), span(8, 1), span(14, 1)],
@@ -82,7 +84,7 @@ fn what_an_edit_brings_in_gets_a_card_of_its_own() {
     let mut bench = bench();
     bench.retype("A day", &[Entry { label: "Monday".into(), text: "[a colleague] saw Zoe.".into() }]);
     let at = bench.parts()[2].find("Zoe").unwrap();
-    bench.absorb(&[(Span { part: 2, range: at..at + 3, card: 0 }, card(0, "Zoe", "[a child]"))]);
+    bench.absorb(&[(Span { part: 2, range: at..at + 3, card: 0, fit: Fit::default() }, card(0, "Zoe", "[a child]"))]);
     assert_eq!(bench.edition().entries[0].text, "[a colleague] saw [a child].");
     assert_eq!(bench.cards.len(), 3);
     assert_eq!(bench.unsettled(), 2);
@@ -94,4 +96,31 @@ fn a_wish_to_keep_a_name_is_never_settled_in_bulk() {
     bench.cards[0].wish = Some(Decision::Keep { why: "it is me".into() });
     bench.settle_rest("common");
     assert_eq!(bench.unsettled(), 1);
+}
+
+#[test]
+fn telling_a_story_in_another_way_leaves_what_is_settled() {
+    let mut bench = bench();
+    bench.settle(0, Some(Decision::Replace));
+    let others = [("person:ana", "[Nadia]"), ("person:tom", "[Karim]")];
+    let others = others.map(|(key, name)| (key.to_owned(), name.to_owned())).into();
+    bench.retell(Retelling::default().with(true, false), &others);
+    assert_eq!(bench.edition().entries[0].text, "[a colleague] saw [Karim].\n\n[Karim] slept.");
+    // Opened again, it takes the new name.
+    bench.settle(0, None);
+    assert_eq!(bench.edition().entries[0].text, "[Nadia] saw [Karim].\n\n[Karim] slept.");
+    bench.settle(1, Some(Decision::Replace));
+    bench.retell(bench.retelling.with(false, false), &HashMap::new());
+    assert_eq!(bench.edition().entries[0].text, "[a colleague] saw [Karim].\n\n[Karim] slept.");
+}
+
+#[test]
+fn a_workbench_sealed_by_an_earlier_version_is_read() {
+    let stored = r#"{"lang":"en","title":[{"plain":"A day"}],"entries":[{"label":[],"text":[{"hidden":{"card":0,
+        "surface":"Ana"}},{"plain":" slept."}]}],"cards":[{"id":0,"key":"person:ana","label":"PERSON","class":"direct",
+        "reason":"names-a-person","surfaces":["Ana"],"proposal":"[person A]","replaced":true,"wish":null,
+        "settled":{"kind":"replace"}}]}"#;
+    let bench: Bench = serde_json::from_str(stored).unwrap();
+    assert_eq!(bench.edition().entries[0].text, "[person A] slept.");
+    assert_eq!(bench.retelling, Retelling::default());
 }

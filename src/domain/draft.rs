@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Consent, Context, Decision, Entry, Lang, Original, PublicId, words};
+use super::{Consent, Context, Decision, Entry, Lang, Original, PublicId, Retelling, words};
 
 /// Prints `[withheld]` for what must never reach a log.
 macro_rules! withheld_debug {
@@ -43,6 +43,8 @@ pub struct Draft {
     pub decisions: BTreeMap<String, Decision>,
     /// Earlier decisions, latest last, for undo.
     pub undo: Vec<(String, Option<Decision>)>,
+    #[serde(default)]
+    pub retelling: Retelling,
     /// Makes handing in twice the same as once.
     pub once: PublicId,
     /// After handing in: the receipt's words, kept until they have been typed back.
@@ -61,6 +63,7 @@ impl Draft {
             context: Context::default(),
             decisions: BTreeMap::new(),
             undo: Vec::new(),
+            retelling: Retelling::default(),
             once: PublicId::random(),
             receipt: None,
         }

@@ -57,6 +57,7 @@ impl Work<'_> {
 /// The draft on a workbench: found places, proposals, and the writer's decisions as wishes.
 pub(super) fn laid_out(engine: &redact::Engine, draft: &Draft) -> Bench {
     let mut bench = redaction::lay_out(engine, &draft.original());
+    redaction::retell(engine, &mut bench, draft.retelling);
     for card in &mut bench.cards {
         card.wish = draft.decisions.get(&card.key).cloned();
     }

@@ -108,6 +108,26 @@ impl Work<'_> {
         })
     }
 
+    /// Tells the story in another way: people with other names, dates moved together. What is settled keeps its words.
+    ///
+    /// # Errors
+    /// [`Refusal::Changed`].
+    pub fn retell(
+        &mut self,
+        desk: &Desk,
+        id: &PublicId,
+        version: i64,
+        names: bool,
+        dates: bool,
+    ) -> Result<(), Refusal> {
+        let detail = json!({"names": names, "dates": dates});
+        self.on_bench(desk, id, version, Act::Settled, &detail, |bench, engine| {
+            let retelling = bench.retelling.with(names, dates);
+            super::redaction::retell(engine, bench, retelling);
+            Ok(())
+        })
+    }
+
     /// Takes the redacted text as typed over; the redactor reads it again.
     ///
     /// # Errors

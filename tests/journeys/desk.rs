@@ -144,6 +144,94 @@ both! {
         assert!(declined.words().contains("No story is waiting"), "{}", declined.words());
     }
 
+    fn a_rung_of_the_ladder_is_chosen_by_the_contributor_and_by_the_editor(house) {
+        let (mut first, _) = editors(&house);
+        let mut contributor = Visitor::new(house.address);
+        let told = crate::people::Diary {
+            lang: "fr",
+            title: "Une visite".into(),
+            text: "J’ai conduit Maélie à l’école primaire Saint-Clément le 12 mars 2019.\n\n\
+                   L’école primaire Saint-Clément était fermée. C’était le 12 mars 2019.".into(),
+        };
+        let changes = write(&mut contributor, &told);
+        // Words more exact than the proposal and less exact ones are there to choose, each with its label.
+        let offered = changes.all("li.entity-card label[for*='-rung-']");
+        for words in ["Plus précis : [mars 2019]", "Plus précis : [2019]", "Plus général : [un organisme]"] {
+            assert!(offered.iter().any(|label| label.replace('\u{a0}', " ") == words), "{words}: {offered:?}");
+        }
+        let card = |page: &crate::visitor::Answer, surface: &str| {
+            let at = page.all("li.entity-card .surface").iter().position(|here| here.contains(surface)).unwrap();
+            page.attributes("li.entity-card", "id")[at].trim_start_matches("entity-").to_owned()
+        };
+        let form = changes.form("input[name=step][value=changes]");
+        let form = form.set(&format!("choice-{}", card(&changes, "mars")), "rung:[mars 2019]");
+        let page = contributor.send(&form, Some(("save", "1")));
+        assert_eq!(page.attributes("input[value='rung:[mars 2019]'][checked]", "type"), ["radio"]);
+        hand_in(&mut contributor, &page);
+        let bench = claim(&mut first);
+        assert!(bench.words().contains("[mars 2019]"), "the wish is shown");
+        assert_eq!(bench.all(".pane mark.changed").iter().filter(|mark| *mark == "[mars 2019]").count(), 2);
+        // The editor is more careful, and chooses a rung for the school; every place takes its own form of it.
+        let form = bench.form("button[value=settle]");
+        let form = form.set(&format!("choice-{}", card(&bench, "mars")), "rung:[2019]");
+        let form = form.set(&format!("choice-{}", card(&bench, "Clément")), "rung:[un organisme]");
+        // One fault elsewhere loses none of it.
+        let form = form.set(&format!("choice-{}", card(&bench, "Maélie")), "keep");
+        let no = first.send(&form, Some(("do", "settle")));
+        assert_eq!(no.status, 422);
+        let form = no.form("button[value=settle]").set(&format!("choice-{}", card(&no, "Maélie")), "replace");
+        let bench = first.send(&form, Some(("do", "settle")));
+        assert_eq!(bench.status, 200, "{}", bench.words());
+        let marks = bench.all(".pane mark.changed");
+        assert_eq!(marks.iter().filter(|mark| *mark == "[2019]").count(), 2, "{marks:?}");
+        assert_eq!(marks.iter().filter(|mark| *mark == "[organisme]").count(), 2, "{marks:?}");
+        assert_eq!(bench.attributes("input[value='rung:[2019]'][checked]", "type"), ["radio"]);
+    }
+
+    fn people_get_other_names_and_dates_move_together(house) {
+        let (mut first, _) = editors(&house);
+        let mut contributor = Visitor::new(house.address);
+        let told = crate::people::Diary {
+            lang: "en",
+            title: "Two visits".into(),
+            text: "On 3 May 2019 Amara Okafor rang Grace Bellamy.\n\nGrace Bellamy came on 10 May 2019.".into(),
+        };
+        let changes = write(&mut contributor, &told);
+        // With a fault on one card, the choice for the whole story is kept too.
+        let cards = changes.attributes("li.entity-card", "id");
+        let first_card = cards[0].trim_start_matches("entity-");
+        let form = changes.form("input[name=step][value=changes]").set("names", "1").set("dates", "1");
+        let no = contributor.send(&form.set(&format!("choice-{first_card}"), "keep"), Some(("save", "1")));
+        assert_eq!((no.status, no.attributes("#names[checked], #dates[checked]", "id")), (422, vec!["names".to_owned(), "dates".to_owned()]));
+        let form = no.form("input[name=step][value=changes]").set(&format!("choice-{first_card}"), "replace");
+        let page = contributor.send(&form, Some(("save", "1")));
+        let proposed = page.all("li.entity-card label[for$='-replace'] span");
+        assert!(proposed.iter().all(|words| !words.contains("person") && !words.contains("a date")), "{proposed:?}");
+        hand_in(&mut contributor, &page);
+        let bench = claim(&mut first);
+        let marks = bench.all(".pane mark.changed");
+        let date = |mark: &String| chrono::NaiveDate::parse_from_str(mark, "[%d %B %Y]").ok();
+        let dates: Vec<_> = marks.iter().filter_map(date).collect();
+        assert_eq!(dates.len(), 2, "{marks:?}");
+        assert_eq!((dates[1] - dates[0]).num_days(), 7, "the time between stays");
+        assert!((3..=28).contains(&(dates[0] - chrono::NaiveDate::from_ymd_opt(2019, 5, 3).unwrap()).num_days().abs()));
+        let names: Vec<&String> = marks.iter().filter(|mark| date(mark).is_none()).collect();
+        assert!(names.len() == 3 && names[1] == names[2] && names[0] != names[1], "{names:?}");
+        // The editor settles one person and takes the names back: what is settled stays, the rest follows.
+        let person = bench.all("li.entity-card .surface").iter().position(|surface| surface.contains("Amara")).unwrap();
+        let person = bench.attributes("li.entity-card", "id")[person].trim_start_matches("entity-").to_owned();
+        let mut form = bench.form("button[value=settle]").set(&format!("choice-{person}"), "replace");
+        form.fields.retain(|(name, _)| name != "names");
+        let bench = first.send(&form, Some(("do", "settle")));
+        assert_eq!(bench.status, 200, "{}", bench.words());
+        let now = bench.all(".pane mark.changed");
+        assert!(now.contains(names[0]) && !now.contains(names[1]), "{now:?}");
+        assert_eq!(now.iter().filter_map(date).collect::<Vec<_>>(), dates, "the same days");
+        let form = bench.form("button[value=settle]").set(&format!("choice-{person}"), "open");
+        let bench = first.send(&form, Some(("do", "settle")));
+        assert!(!bench.all(".pane mark.changed").contains(names[0]), "opened again, it follows");
+    }
+
     fn the_register_proves_itself_and_shows_when_it_was_changed(house) {
         let (mut first, _) = editors(&house);
         let mut contributor = Visitor::new(house.address);

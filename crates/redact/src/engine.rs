@@ -98,6 +98,8 @@ pub struct Finding {
     /// What to write here, with its brackets. It is the entity's, fitted to this place: after an article of the text it
     /// brings none of its own ("at the \[school\]", "to \[a school\]").
     pub replacement: String,
+    /// Whether the text brings the article here, or for an age its unit, so that other words should bring none either.
+    pub bare: bool,
 }
 
 /// What one or more findings name: one person, one school.
@@ -294,20 +296,22 @@ fn conclude(texts: &[Text<'_>], finds: Vec<Finds>, language: Language, policy: &
     let (of, groups) = group(texts, &found);
     let story = Story { language, texts, found: &found, of: &of, groups: &groups };
     let written = replacements(story, &roles(story), policy);
-    let finding = |(f, entity): (&Found, &usize)| Finding {
-        part: f.part,
-        range: f.range.clone(),
-        label: f.label,
-        class: if f.score >= SURE { f.label.class() } else { Class::Weak },
-        entity: *entity,
-        detector: f.detector,
-        score: f.score,
-        replaced: groups[*entity].replaced,
-        replacement: {
-            let text = &texts[f.part];
-            let words = written[*entity].at(f, text, text.language_at(f.range.start, language));
-            marks::written(text.raw, &f.range, words).into_owned()
-        },
+    let finding = |(f, entity): (&Found, &usize)| {
+        let text = &texts[f.part];
+        let spoken = text.language_at(f.range.start, language);
+        let words = written[*entity].at(f, text, spoken);
+        Finding {
+            part: f.part,
+            range: f.range.clone(),
+            label: f.label,
+            class: if f.score >= SURE { f.label.class() } else { Class::Weak },
+            entity: *entity,
+            detector: f.detector,
+            score: f.score,
+            replaced: groups[*entity].replaced,
+            replacement: marks::written(text.raw, &f.range, words).into_owned(),
+            bare: Written::is_bare(f, text, spoken),
+        }
     };
     let findings = found.iter().zip(&of).map(finding).collect();
     let entity = |(group, written): (&crate::entities::Group, &Written)| Entity {

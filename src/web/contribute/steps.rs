@@ -8,7 +8,7 @@ use crate::domain::{Bench, Draft, Lang, Purpose, RegionBand, RoleBand, Setting, 
 use crate::i18n::{Texts, texts};
 use crate::publish::{SafeHtml, markdown, words as content};
 use crate::web::shared::answer::page_with;
-use crate::web::shared::findings::{self, CardView, Marked};
+use crate::web::shared::findings::{self, CardView, Marked, Telling};
 use crate::web::shared::{Fault, Page, Reading, words};
 
 use super::forms::FieldFault;
@@ -141,6 +141,7 @@ struct Changes {
     page: Page,
     frame: Frame,
     marked: Vec<Marked>,
+    telling: Option<Telling>,
     cards: Vec<CardView>,
     can_undo: bool,
     lang: &'static str,
@@ -197,7 +198,9 @@ pub fn page(step: Step, draft: &Draft, frame: Frame, around: Around) -> Result<H
             let cards = around.cards.unwrap_or_else(|| findings::drafted(frame.t, &bench));
             let can_undo = !draft.undo.is_empty();
             let marked = findings::marked(&bench);
-            page_with(status, &Changes { page: frame.page(), frame, marked, cards, can_undo, lang: draft.lang.code() })
+            let telling = Telling::of(&bench);
+            let lang = draft.lang.code();
+            page_with(status, &Changes { page: frame.page(), frame, marked, telling, cards, can_undo, lang })
         }
         Step::Read => {
             let Some(bench) = around.bench else { return Err(Fault::Changed(draft.lang)) };

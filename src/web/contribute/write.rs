@@ -111,6 +111,9 @@ pub async fn take(
             draft = read;
             let (chosen, wrong) = findings::choices(t, &over, &fields);
             choose(&mut draft, chosen.into_iter().map(|(key, _, decision)| (key, decision)).collect());
+            if let Some((names, dates)) = findings::told(&fields) {
+                draft.retelling = draft.retelling.with(names, dates);
+            }
             if !wrong.is_empty() {
                 let (read, over) = read_over(&house, draft).await.map_err(refused)?;
                 draft = read;

@@ -9,7 +9,7 @@ use crate::domain::{Entry, Lang, PublicId, Purpose};
 use crate::i18n::{self, texts};
 use crate::publish::{SafeHtml, markdown};
 use crate::web::shared::answer::{page_with, see_other};
-use crate::web::shared::findings::{self, CardView, Marked};
+use crate::web::shared::findings::{self, CardView, Marked, Telling};
 use crate::web::shared::{Fault, Fields, Page, Reading, words, work};
 use crate::work::letters::LONGEST_LETTER;
 use crate::work::workbench::Table;
@@ -30,6 +30,7 @@ struct Bench {
     marked: Vec<Marked>,
     reading: Reading,
     as_sent: Option<Reading>,
+    telling: Option<Telling>,
     cards: Vec<CardView>,
     /// What is still open, in words.
     open: Option<String>,
@@ -173,6 +174,12 @@ async fn settle(
             work.settle(&desk, &id, version, &changed)?;
             version += 1;
         }
+        // After the decisions, which speak of the words that stood on the page.
+        let before = (bench.retelling.names(), bench.retelling.dates());
+        if let Some((names, dates)) = findings::told(&fields).filter(|told| *told != before) {
+            work.retell(&desk, &id, version, names, dates)?;
+            version += 1;
+        }
         if rest && faults.is_empty() {
             work.settle_rest(&desk, &id, version, &t.bench_rest_why())?;
         }
@@ -237,8 +244,12 @@ fn bench(lang: Lang, page: Page, table: Table, typed: Typed) -> Bench {
     let edition = table.bench.edition();
     let fields = &typed.fields;
     let mut cards = findings::at_the_desk(t, &table.bench);
+    let mut telling = Telling::of(&table.bench);
     if matches!(fields.get("do"), "settle" | "rest") {
         findings::retyped(&mut cards, fields);
+        if let Some(telling) = &mut telling {
+            telling.retyped(fields);
+        }
     }
     let retyped = fields.get("do") == "edit";
     let texts_now: Vec<Entry> = if retyped {
@@ -290,6 +301,7 @@ fn bench(lang: Lang, page: Page, table: Table, typed: Typed) -> Bench {
         open: Some(table.bench.unsettled()).filter(|open| *open > 0).map(|open| t.bench_unsettled(open)),
         reading: Reading::of(&edition),
         as_sent,
+        telling,
         cards,
         title: if retyped { fields.get("title").to_owned() } else { edition.title.clone() },
         entries: texts_now.iter().enumerate().map(entry).collect(),

@@ -33,16 +33,59 @@ pub struct CardView {
     pub surface: String,
     pub surfaces: String,
     pub proposal: String,
-    /// The words that stand instead now; `None` where the text stays.
-    pub shown: Option<String>,
     pub places: String,
-    /// The choice in force: `replace`, `generalise`, `keep`, `remove`, `leave` or `open`.
-    pub choice: &'static str,
+    /// Other words that the redactor offers.
+    pub rungs: Vec<RungView>,
+    /// The choice in force: `replace`, a rung's, `generalise`, `keep`, `remove`, `leave` or `open`.
+    pub choice: String,
     pub with: String,
     pub why: String,
     pub replaced: bool,
     /// What the contributor wished, in words, for the editors.
     pub wish: Option<String>,
+}
+
+/// Words more or less exact than the proposal.
+pub struct RungView {
+    /// How they compare with it, for their label.
+    pub how: String,
+    pub words: String,
+    /// What the form sends for them.
+    pub choice: String,
+}
+
+/// Before the words of a rung in a form's choice. The words themselves are sent, so that a form from before a change
+/// still says what its reader chose.
+const RUNG: &str = "rung:";
+
+/// The choices for the whole story: which there are, and which are made.
+pub struct Telling {
+    pub people: bool,
+    pub days: bool,
+    pub names: bool,
+    pub dates: bool,
+}
+
+impl Telling {
+    /// `None` where no person and no date was found.
+    pub fn of(bench: &Bench) -> Option<Self> {
+        let any = |label: &str| placed(bench).any(|card| card.label == label && card.replaced);
+        let (people, days) = (any("PERSON"), any("DATE"));
+        let (names, dates) = (bench.retelling.names(), bench.retelling.dates());
+        (people || days).then_some(Self { people, days, names, dates })
+    }
+
+    /// As it was ticked in a form that comes back.
+    pub fn retyped(&mut self, fields: &Fields) {
+        if let Some((names, dates)) = told(fields) {
+            (self.names, self.dates) = (names, dates);
+        }
+    }
+}
+
+/// What a form says of the whole story, if it has these choices: other names, moved dates.
+pub fn told(fields: &Fields) -> Option<(bool, bool)> {
+    fields.has("telling").then(|| (fields.has("names"), fields.has("dates")))
 }
 
 /// What could not be read from the form: the card and the words to say.
@@ -59,7 +102,7 @@ pub fn marked(bench: &Bench) -> Vec<Marked> {
 fn piece(bench: &Bench, segment: &Segment) -> Piece {
     match segment {
         Segment::Plain(text) => Piece { text: text.clone(), class: String::new(), card: 0 },
-        Segment::Hidden { card, surface } => {
+        Segment::Hidden { card, surface, .. } => {
             let found = bench.card(*card);
             let kept = found.is_some_and(|card| card.replacement().is_none());
             let class = found.map_or("weak", |card| card.class.as_str());
@@ -80,7 +123,7 @@ pub fn drafted(t: &Texts, bench: &Bench) -> Vec<CardView> {
 pub fn at_the_desk(t: &Texts, bench: &Bench) -> Vec<CardView> {
     let desk = |card: &Card| {
         let wish = card.wish.as_ref().map(|wish| match wish {
-            Decision::Replace => t.choice_replace(&card.proposal),
+            Decision::Replace => format!("{} {}", t.choice_replace(), card.proposed()),
             Decision::Generalise { with } => with.clone(),
             Decision::Keep { why } => format!("{} {why}", t.choice_keep()),
             Decision::Remove => t.choice_remove(),
@@ -102,11 +145,16 @@ fn view(
     none: &'static str,
     wish: Option<String>,
 ) -> CardView {
-    let (with, why) = match decision {
-        Some(Decision::Generalise { with }) => (with.trim_matches(['[', ']']).to_owned(), String::new()),
-        Some(Decision::Keep { why }) => (String::new(), why.clone()),
-        _ => (String::new(), String::new()),
-    };
+    let rungs = rungs(t, card);
+    let (mut choice, mut with, mut why) = (decision.map_or(none, Decision::as_str).to_owned(), "", "");
+    match decision {
+        Some(Decision::Generalise { with: words }) if rungs.iter().any(|rung| rung.words == *words) => {
+            choice = format!("{RUNG}{words}");
+        }
+        Some(Decision::Generalise { with: words }) => with = words.trim_matches(['[', ']']),
+        Some(Decision::Keep { why: words }) => why = words,
+        _ => {}
+    }
     let runs = std::iter::once(&bench.title).chain(bench.entries.iter().flat_map(|e| [&e.label, &e.text]));
     let places = runs.flatten().filter(|s| matches!(s, Segment::Hidden { card: here, .. } if *here == card.id)).count();
     CardView {
@@ -118,15 +166,22 @@ fn view(
         reason: words::reason(t, &card.reason),
         surface: card.surfaces.first().cloned().unwrap_or_default(),
         surfaces: card.surfaces.join(" · "),
-        proposal: card.proposal.clone(),
-        shown: card.replacement().map(str::to_owned),
+        proposal: card.proposed().to_owned(),
         places: t.choice_places(places),
-        choice: decision.map_or(none, Decision::as_str),
-        with,
-        why,
+        rungs,
+        choice,
+        with: with.to_owned(),
+        why: why.to_owned(),
         replaced: card.replaced,
         wish,
     }
+}
+
+fn rungs(t: &Texts, card: &Card) -> Vec<RungView> {
+    let view = |how: String, words: &String| RungView { how, words: words.clone(), choice: format!("{RUNG}{words}") };
+    let (exacter, wider) = card.ladder();
+    let exacter = exacter.iter().map(|words| view(t.choice_exacter(), words));
+    exacter.chain(wider.iter().map(|words| view(t.choice_wider(), words))).collect()
 }
 
 /// A card's key, its identifier, and what the form says of it.
@@ -147,7 +202,11 @@ pub fn choices(t: &Texts, bench: &Bench, fields: &Fields) -> (Vec<Chosen>, Vec<C
             continue;
         }
         let surface = card.surfaces.first().map_or("", String::as_str);
-        match Decision::parse(&word, &field("with"), &field("why")) {
+        let (word, with) = match word.strip_prefix(RUNG) {
+            Some(words) => ("generalise", words.to_owned()),
+            None => (word.as_str(), field("with")),
+        };
+        match Decision::parse(word, &with, &field("why")) {
             Ok(decision) => chosen.push((card.key.clone(), card.id, Some(decision))),
             Err(DecisionFault::NoWords) => faults.push((card.id, t.fault_decision_words(surface))),
             Err(DecisionFault::NoReason) => faults.push((card.id, t.fault_decision_reason(surface))),
@@ -166,9 +225,10 @@ pub fn retyped(cards: &mut [CardView], fields: &Fields) {
         }
         card.with = field("with");
         card.why = field("why");
+        let chosen = field("choice");
         let known = ["replace", "generalise", "keep", "remove", "leave", "open"];
-        if let Some(choice) = known.into_iter().find(|known| *known == field("choice")) {
-            card.choice = choice;
+        if known.contains(&chosen.as_str()) || card.rungs.iter().any(|rung| rung.choice == chosen) {
+            card.choice = chosen;
         }
     }
 }

@@ -91,24 +91,29 @@ pub(crate) fn replacements(story: Story<'_>, senses: &[Sense], policy: &Policy) 
 impl Written {
     /// What stands in this place of the text.
     pub(crate) fn at(&self, found: &Found, text: &Text<'_>, language: Language) -> &str {
-        let at = text.tokens.partition_point(|token| token.range.end <= found.range.start);
-        if found.label == Label::Age {
-            // "Amara is 14 years old": the text goes on with the unit.
-            let last = text.tokens.partition_point(|token| token.range.start < found.range.end).saturating_sub(1);
-            return if ages::is_unit(text.after(last)) { &self.bare } else { &self.alone };
-        }
-        let before = text.before(at);
-        if vocabulary(language).articles.contains(before) || self.after_adjective(at, text, language) {
+        if Self::is_bare(found, text, language) {
             return &self.bare;
         }
+        let at = text.tokens.partition_point(|token| token.range.end <= found.range.start);
         match &self.dative {
-            Some(dative) if DATIVE.contains(&before) => dative,
+            Some(dative) if found.label != Label::Age && DATIVE.contains(&text.before(at)) => dative,
             _ => &self.alone,
         }
     }
 
+    /// Whether the text brings the article of what it names here, or the unit of an age.
+    pub(crate) fn is_bare(found: &Found, text: &Text<'_>, language: Language) -> bool {
+        if found.label == Label::Age {
+            // "Amara is 14 years old": the text goes on with the unit.
+            let last = text.tokens.partition_point(|token| token.range.start < found.range.end).saturating_sub(1);
+            return ages::is_unit(text.after(last));
+        }
+        let at = text.tokens.partition_point(|token| token.range.end <= found.range.start);
+        vocabulary(language).articles.contains(text.before(at)) || Self::after_adjective(at, text, language)
+    }
+
     /// "the old Ashfield Primary": an article, an adjective, the name.
-    fn after_adjective(&self, at: usize, text: &Text<'_>, language: Language) -> bool {
+    fn after_adjective(at: usize, text: &Text<'_>, language: Language) -> bool {
         let Some(adjective) = at.checked_sub(1).and_then(|at| text.tokens.get(at)) else { return false };
         let adjectives = &vocabulary(language).fillers;
         adjectives.contains(adjective.folded.as_str())
