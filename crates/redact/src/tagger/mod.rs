@@ -4,6 +4,7 @@
 mod chain;
 mod features;
 mod model;
+mod shape;
 mod units;
 
 pub use chain::Chain;
