@@ -108,8 +108,8 @@ changed-demographic = { $count ->
    *[other] { $count } origins, faiths or languages
 }
 telling-legend = For the whole story
-telling-names = Give people other names
-telling-names-hint = Instead of [young person A], each person gets one first name of another, in brackets, everywhere in the story.
+telling-names = Give people other first names
+telling-names-hint = Instead of [young person A], each person gets one first name that is not theirs, in brackets, everywhere in the story.
 telling-dates = Move all dates together
 telling-dates-hint = Instead of [a date], every full date moves by the same number of days, so that the time between events stays. The number is drawn by chance and shown to nobody.
 telling-chosen = What you choose for one person or date below goes before this.
