@@ -39,7 +39,7 @@ struct Options {
     #[arg(long, default_value_t = 10)]
     copies: usize,
     /// How often all is learnt, with other copies in another order; the mean of the weights is kept.
-    #[arg(long, default_value_t = 3)]
+    #[arg(long, default_value_t = 2)]
     runs: u64,
     /// How many runs at a time; each takes some 8 GB of memory.
     #[arg(long, default_value_t = 1)]

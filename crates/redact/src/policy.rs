@@ -66,7 +66,7 @@ pub enum People {
 impl Default for Policy {
     fn default() -> Self {
         Self {
-            strictness: 0.83,
+            strictness: 0.88,
             rules: true,
             lists: true,
             tagger: true,
