@@ -98,6 +98,7 @@ both! {
             ("en", "\"", "no word in this"),
             ("fr", "\" ' () ** && || ! -", "aucun mot à chercher"),
             ("en", "\0", "no word in this"),
+            ("en", "", "Write at least one word"),
             ("en", "to\0ast", "Four nights"),
             ("en", "toast\0 AND", "Four nights"),
             ("en", "toast OR NOT NEAR(xyz)", "No story in English"),

@@ -51,7 +51,7 @@ pub async fn search(lang: Locale, request: HttpRequest, house: Data<House>) -> R
     let (found, themes) = work(&house, move |work| Ok((work.search(lang, &looked)?, work.themes(lang)?)))
         .await
         .map_err(|no| Fault::from_refusal(no, lang))?;
-    page(&search_page(lang, search, found, themes))
+    page(&search_page(lang, search, asked.has("q"), found, themes))
 }
 
 fn wanted(lang: Lang, asked: &Fields) -> Option<Search> {
@@ -73,13 +73,12 @@ fn wanted(lang: Lang, asked: &Fields) -> Option<Search> {
     Some(Search { words: asked.get("q").split_whitespace().collect::<Vec<_>>().join(" "), wanted, page })
 }
 
-fn search_page(lang: Lang, search: Search, found: Found, themes: Vec<Theme>) -> SearchPage {
+fn search_page(lang: Lang, search: Search, asked: bool, found: Found, themes: Vec<Theme>) -> SearchPage {
     let t = texts(lang);
     let Search { words, wanted, page: number } = search;
-    let asked = !words.is_empty();
     let within = wanted.language.as_deref().and_then(Lang::parse);
     let count = counted(t, &found, within);
-    let title = if asked && !found.nothing_asked { t.search_title_of(&words, &count) } else { t.search_title() };
+    let title = if !found.nothing_asked { t.search_title_of(&words, &count) } else { t.search_title() };
     let mut page = Page::new(lang, title, "");
     page.alternates = Lang::ALL.iter().map(|own| (*own, address(*own, lang, &words, &wanted, 1))).collect();
     page.here = "search";
