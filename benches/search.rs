@@ -52,10 +52,10 @@ impl Teller {
         if number % 10 < 6 {
             text.push_str("The common house stands here.");
         }
-        if number % 20 == 0 {
+        if number.is_multiple_of(20) {
             text.push_str(" A middling thing.");
         }
-        if number % 1_000 == 0 {
+        if number.is_multiple_of(1_000) {
             text.push_str(" And what is seldom seen.");
         }
         let entries = vec![Entry { label: "Monday".into(), text }];
@@ -87,7 +87,7 @@ fn tell(db: &mut Db, number: usize, text: &EditionText, at: NaiveDateTime) -> Re
         state: "published",
         submitted_week: None,
         role_band: Some("worker"),
-        setting: Some(if number % 7 == 0 { "school" } else { "health" }),
+        setting: Some(if number.is_multiple_of(7) { "school" } else { "health" }),
         region_band: None,
         consent_publish: true,
         consent_translate: false,
