@@ -35,6 +35,9 @@ pub fn run(flags: &Flags, options: &Options) -> Result<(), Failure> {
     })?;
     let base_url = house.config.base_url.clone();
     let house = Data::new(house);
+    // Stories published before there was a search, or read by an older version: nobody waits for it.
+    let indexing = house.clone();
+    std::thread::spawn(move || index(&indexing));
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
     actix_web::rt::System::new().block_on(async move {
         let server = app::server(house, socket, workers)?;
@@ -46,4 +49,13 @@ pub fn run(flags: &Flags, options: &Options) -> Result<(), Failure> {
         server.await
     })?;
     Ok(())
+}
+
+fn index(house: &House) {
+    let began = std::time::Instant::now();
+    match house.work(clock::now()).and_then(|mut work| work.index_published()) {
+        Ok(0) => {}
+        Ok(stories) => tracing::info!(stories, took_ms = began.elapsed().as_millis(), "the search has read them"),
+        Err(cause) => tracing::error!(%cause, "the search could not read every story; the next start goes on"),
+    }
 }

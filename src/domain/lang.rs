@@ -27,6 +27,13 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| lang.code() == code)
     }
 
+    /// Which way it is written, as HTML's `dir` says it.
+    pub const fn dir(self) -> &'static str {
+        match self {
+            Self::En | Self::Fr => "ltr",
+        }
+    }
+
     /// The language's own name for itself, for the language switcher.
     pub const fn own_name(self) -> &'static str {
         match self {

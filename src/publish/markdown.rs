@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream, html};
@@ -101,6 +102,38 @@ pub fn line(text: &str) -> SafeHtml {
     SafeHtml(mark(text))
 }
 
+/// Plain words on one line with its changes marked, and with what a search found in them. Places are in bytes, in order
+/// and apart; one that is not is left out.
+pub fn found(words: &str, places: &[Range<usize>]) -> SafeHtml {
+    let mut html = String::with_capacity(words.len() * 2);
+    let mut done = 0;
+    let changes: Vec<Range<usize>> = CHANGED.find_iter(words).map(|change| change.range()).collect();
+    for change in changes {
+        found_between(&mut html, words, done..change.start, places);
+        html.push_str(r#"<mark class="changed">"#);
+        found_between(&mut html, words, change.clone(), places);
+        html.push_str("</mark>");
+        done = change.end;
+    }
+    found_between(&mut html, words, done..words.len(), places);
+    SafeHtml(html)
+}
+
+fn found_between(html: &mut String, words: &str, part: Range<usize>, places: &[Range<usize>]) {
+    let mut done = part.start;
+    for place in places {
+        let place = place.start.max(done)..place.end.min(part.end);
+        let Some(surface) = words.get(place.clone()).filter(|surface| !surface.is_empty()) else { continue };
+        let Some(before) = words.get(done..place.start) else { continue };
+        html.push_str(&escaped(before));
+        html.push_str("<mark>");
+        html.push_str(&escaped(surface));
+        html.push_str("</mark>");
+        done = place.end;
+    }
+    html.push_str(&escaped(words.get(done..part.end).unwrap_or_default()));
+}
+
 /// `[young person A]: no` would be read as the definition of a link, and vanish.
 fn unreferenced(text: &str) -> String {
     text.replace("]:", "]\\:")
@@ -176,10 +209,12 @@ fn push_words(out: &mut Vec<Event<'_>>, words: &str) {
 }
 
 fn mark(words: &str) -> String {
-    let escaped = ammonia::clean_text(words);
+    CHANGED.replace_all(&escaped(words), r#"<mark class="changed">$0</mark>"#).into_owned()
+}
+
+fn escaped(words: &str) -> String {
     // ammonia writes brackets as they are and every space as &#32;: readable again for the pattern and the page.
-    let escaped = escaped.replace("&#32;", " ").replace("&#10;", "\n").replace("&#47;", "/");
-    CHANGED.replace_all(&escaped, r#"<mark class="changed">$0</mark>"#).into_owned()
+    ammonia::clean_text(words).replace("&#32;", " ").replace("&#10;", "\n").replace("&#47;", "/")
 }
 
 /// Back from [`mark`]: the words.

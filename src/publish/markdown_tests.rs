@@ -96,3 +96,15 @@ proptest::proptest! {
         excerpt(&text, 40);
     }
 }
+
+#[test]
+fn what_was_found_is_marked_and_everything_else_is_escaped() {
+    let words = "<b> in [a northern town] & home";
+    let at = |word: &str| words.find(word).map(|start| start..start + word.len()).unwrap();
+    let html = found(words, &[at("<b>"), at("town"), at("home")]).to_string();
+    assert_eq!(
+        html,
+        "<mark>&lt;b&gt;</mark> in <mark class=\"changed\">[a northern <mark>town</mark>]</mark> &amp; <mark>home</mark>"
+    );
+    assert_eq!(found("été", &[1..2, 7..9]).to_string(), "été", "places that are none are left out");
+}

@@ -6,6 +6,7 @@ pub mod cache;
 pub mod canonical;
 pub mod feed;
 pub mod markdown;
+pub mod passage;
 pub mod sitemap;
 pub mod slug;
 pub mod words;

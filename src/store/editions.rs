@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::schema::{approval, edition};
-use super::{Db, Error, Sealed};
+use super::{Db, Error, Sealed, search};
 
 /// An edition's row: sealed before publication, in clear after.
 #[derive(Debug, Clone, Queryable)]
@@ -101,6 +101,7 @@ pub fn publish(db: &mut Db, id: i64, public: &Public) -> Result<(), Error> {
 /// # Errors
 /// What the database refuses.
 pub fn empty(db: &mut Db, story_id: i64) -> Result<(), Error> {
+    search::drop_of(db, story_id)?;
     let none = None::<String>;
     diesel::update(edition::table.filter(edition::story_id.eq(story_id)))
         .set((
@@ -119,6 +120,7 @@ pub fn empty(db: &mut Db, story_id: i64) -> Result<(), Error> {
 /// # Errors
 /// What the database refuses.
 pub fn drop_of(db: &mut Db, story_id: i64) -> Result<(), Error> {
+    search::drop_of(db, story_id)?;
     diesel::delete(edition::table.filter(edition::story_id.eq(story_id))).execute(db)?;
     Ok(())
 }

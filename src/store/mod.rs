@@ -17,6 +17,7 @@ pub mod register;
 pub mod reviews;
 pub mod schema;
 mod sealed;
+pub mod search;
 pub mod sessions;
 pub mod settings;
 pub mod shelf;

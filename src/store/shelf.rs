@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::schema::{comment, edition, story, story_theme, theme};
+use super::schema::{comment, edition, indexed, story, story_theme, theme};
 use super::{Db, Error};
 
 /// Which stories to list. Words are those of the domain's enums.
@@ -93,6 +93,23 @@ macro_rules! book {
 pub fn list(db: &mut Db, wanted: &Wanted, at: NaiveDateTime, skip: i64, most: i64) -> Result<Vec<Book>, Error> {
     let page = shelf!(wanted, at).order((story::published_at.desc(), story::id.desc())).offset(skip).limit(most);
     Ok(page.select(book!()).load(db)?)
+}
+
+/// The stories at these places of the search, as far as readers may see them.
+///
+/// # Errors
+/// What the database refuses.
+pub fn at_places(db: &mut Db, places: &[i64], at: NaiveDateTime) -> Result<Vec<(i64, Book)>, Error> {
+    let there = indexed::table.filter(indexed::place.eq_any(places.to_vec()));
+    let there: Vec<(i64, i64)> = there.select((indexed::edition_id, indexed::place)).load(db)?;
+    let editions: Vec<i64> = there.iter().map(|(edition, _)| *edition).collect();
+    let books = shelf!(&Wanted::default(), at).filter(edition::id.eq_any(editions));
+    let books: Vec<(i64, Book)> = books.select((edition::id, book!())).load(db)?;
+    let place = |edition| there.iter().find(|(known, _)| *known == edition).map(|(_, place)| *place);
+    let mut placed: Vec<(i64, Book)> =
+        books.into_iter().filter_map(|(edition, book)| Some((place(edition)?, book))).collect();
+    placed.sort_by_key(|(place, _)| places.iter().position(|wanted| wanted == place));
+    Ok(placed)
 }
 
 /// How many there are.

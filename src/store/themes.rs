@@ -29,6 +29,15 @@ pub fn of_stories(db: &mut Db, stories: &[i64], language: &str) -> Result<Vec<(i
     Ok(theirs.select((story_theme::story_id, theme::slug, theme_name::name)).load(db)?)
 }
 
+/// The slugs of a story's themes.
+///
+/// # Errors
+/// What the database refuses.
+pub fn slugs_of(db: &mut Db, story_id: i64) -> Result<Vec<String>, Error> {
+    let theirs = story_theme::table.inner_join(theme::table).filter(story_theme::story_id.eq(story_id));
+    Ok(theirs.select(theme::slug).order(theme::slug).load(db)?)
+}
+
 /// Makes a theme, or names it anew.
 ///
 /// # Errors

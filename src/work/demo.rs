@@ -12,7 +12,7 @@ use crate::store::{self, Db, calls, comments, editions, settings, stories, theme
 
 use super::publication::lay_open;
 use super::register::{Actor, record};
-use super::{Refusal, Work};
+use super::{Refusal, Work, search};
 
 /// The setting that says that it was done, so that a withdrawn demo does not come back.
 const DONE: &str = "demo_published";
@@ -135,6 +135,7 @@ fn story(db: &mut Db, name: &str, text: &str, at: crate::domain::Timestamp) -> R
     let edition_row = editions::put(db, row, front.lang.code(), Vec::new().into(), &bytes.sha256, at.naive())?;
     lay_open(db, edition_row, &edition, bytes.text, &BTreeMap::new())?;
     themes::set_of_story(db, row, &front.themes)?;
+    search::index(db, row)?;
     let detail = json!({"sha256": bytes.sha256, "demo": true});
     record(db, at, Actor::House, Act::Published, &format!("story:{id}"), &detail)?;
     Ok((row, front.lang, front.published))

@@ -19,6 +19,7 @@ pub mod refusal;
 pub mod register;
 pub mod review;
 pub mod sealing;
+pub mod search;
 pub mod shelf;
 pub mod sign_in;
 mod story;

@@ -18,7 +18,7 @@ use super::register::record;
 use super::sealing::open;
 use super::shelf::{Theme, approved};
 use super::workbench::open_bench;
-use super::{Desk, Refusal, Work, story};
+use super::{Desk, Refusal, Work, search, story};
 
 /// The longest random while between the press of the button and the story's appearance.
 const BLUR_HOURS: i64 = 48;
@@ -85,6 +85,7 @@ impl Work<'_> {
             let hour = at.plus(Duration::minutes(blur)).naive();
             let change = Change { state: Some(next.as_str()), published_at: Some(Some(hour)), ..Default::default() };
             story::change(db, &row, change)?;
+            search::index(db, row.id)?;
             let detail = json!({"sha256": bytes.sha256, "at_once": at_once});
             record(db, at, desk.into(), Act::Published, &story::subject(&row), &detail)
         })?;

@@ -98,6 +98,11 @@ impl Work<'_> {
             }
             let since = cloaked.then(|| at.naive());
             story::change(db, &row, Change { cloaked_at: Some(since), ..Default::default() })?;
+            if cloaked {
+                store::search::drop_of(db, row.id)?;
+            } else {
+                super::search::index(db, row.id)?;
+            }
             let act = if cloaked { Act::Cloaked } else { Act::Uncloaked };
             record(db, at, desk.into(), act, &story::subject(&row), &json!({}))
         })?;

@@ -209,7 +209,7 @@ impl Work<'_> {
 }
 
 /// The text of a published edition, if its bytes are those that its hash names.
-fn sound(book: &Book) -> Option<EditionText> {
+pub(super) fn sound(book: &Book) -> Option<EditionText> {
     let content = book.content.as_deref()?;
     if sha256_hex(content.as_bytes()) != book.sha256 {
         tracing::error!(story = book.public_id, "the bytes are not those that were approved: not served");
@@ -231,7 +231,7 @@ pub(super) fn approved(db: &mut Db, story: i64, sha256: &str) -> Result<bool, Re
     Ok(edition.sha256 == sha256 && editor && reviewed && contributor)
 }
 
-fn shelved(db: &mut Db, lang: Lang, books: &[Book]) -> Result<Vec<Shelved>, Refusal> {
+pub(super) fn shelved(db: &mut Db, lang: Lang, books: &[Book]) -> Result<Vec<Shelved>, Refusal> {
     let rows: Vec<i64> = books.iter().map(|book| book.story_id).collect();
     let mut themes: HashMap<i64, Vec<Theme>> = HashMap::new();
     for (story, slug, name) in themes::of_stories(db, &rows, lang.code())? {

@@ -176,7 +176,21 @@ async fn every_public_page_on_a_phone_and_in_the_dark() {
         paths.extend(list.attributes(".story-card h2 a", "href"));
         let names = ["about", "protect", "consent", "prompts", "methods", "comment-rules", "editors"];
         paths.extend(names.iter().map(|name| format!("/{lang}/pages/{name}")));
-        paths.extend(["", "stories/", "write", "receipt"].iter().map(|path| format!("/{lang}/{path}")));
+        paths.extend(
+            [
+                "",
+                "stories/",
+                "search",
+                "search?q=enfant",
+                "search?q=a",
+                "search?q=toast&setting=school",
+                "search?q=%22",
+                "write",
+                "receipt",
+            ]
+            .iter()
+            .map(|path| format!("/{lang}/{path}")),
+        );
     }
     paths.extend(["/nothing-here".to_owned(), "/desk/sign-in".into(), house.first_link()]);
     let story = paths.iter().find(|path| path.contains("/stories/") && path.len() > 20).unwrap().clone();

@@ -13,6 +13,7 @@ mod bad_input;
 mod desk;
 mod people;
 mod sealing;
+mod search;
 mod whole;
 
 /// Two tests of one journey: on SQLite and on PostgreSQL.

@@ -50,6 +50,11 @@ fn plant(address: SocketAddr, sign_up: &str) -> Vec<String> {
     let mut idle = Visitor::new(address);
     let unsent = Diary { lang: "fr", title: plant("unsent"), text: plant("unsenttext") };
     write(&mut idle, &unsent);
+    // What a reader looks for.
+    let searched = plant("searched");
+    for query in [searched.clone(), format!("%22{searched}+x%22*"), format!("{searched}&page=7")] {
+        idle.get(&format!("/en/search?q={query}"));
+    }
     // The desk: a question, an edit, a decision, a note.
     let mut admin = Visitor::new(address);
     let page = admin.open(sign_up);

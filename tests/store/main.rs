@@ -6,6 +6,7 @@
 mod postgres;
 
 mod doors;
+mod search;
 mod tables;
 
 use daybook::store::{self, Db, Pool};

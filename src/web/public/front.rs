@@ -54,7 +54,8 @@ pub fn facts(t: &Texts, story: &Shelved) -> Vec<String> {
     [role, setting, region].into_iter().flatten().collect()
 }
 
-fn language_word(t: &Texts, lang: Lang) -> String {
+/// A language's name in the language of the page.
+pub fn language_word(t: &Texts, lang: Lang) -> String {
     match lang {
         Lang::En => t.language_en(),
         Lang::Fr => t.language_fr(),
@@ -80,10 +81,11 @@ struct Stories {
     place: String,
 }
 
-struct Filter {
-    name: &'static str,
-    label: String,
-    options: Vec<(String, String, bool)>,
+/// A choice that narrows a list; an option is its value, its word and whether it is chosen.
+pub struct Filter {
+    pub name: &'static str,
+    pub label: String,
+    pub options: Vec<(String, String, bool)>,
 }
 
 /// The filters of a list as asked for.
@@ -159,7 +161,8 @@ pub async fn list(
     .await
 }
 
-fn filters(t: &Texts, wanted: &Wanted, themes: Vec<Theme>) -> Vec<Filter> {
+/// Theme, role and setting, as chosen.
+pub fn filters(t: &Texts, wanted: &Wanted, themes: Vec<Theme>) -> Vec<Filter> {
     let filter = |name, label, chosen: &Option<String>, options: Vec<(String, String)>| {
         let any = (String::new(), t.stories_any(), chosen.is_none());
         let options = options.into_iter().map(|(value, word)| {

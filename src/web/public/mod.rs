@@ -5,6 +5,7 @@ mod comments;
 mod feeds;
 mod front;
 mod pages;
+mod search;
 mod site;
 mod story;
 
@@ -20,6 +21,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
         .route("/id/{id}", web::get().to(site::by_id))
         .route("/{lang}/", web::get().to(front::front))
         .route("/{lang}/stories/", web::get().to(front::list))
+        .route("/{lang}/search", web::get().to(search::search))
         .route("/{lang}/feed.atom", web::get().to(feeds::stories))
         .route("/{lang}/pages/{name}", web::get().to(pages::show))
         .route("/{lang}/stories/{slug}", web::get().to(story::show))

@@ -109,6 +109,19 @@ fn tidy(text: &str) -> String {
         .collect()
 }
 
+/// As it stands in an address: the way back from [`Fields::parse`].
+pub fn encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => out.push(char::from(byte)),
+            b' ' => out.push('+'),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
 fn decode(bytes: &[u8]) -> Vec<u8> {
     let hex = |byte: Option<&u8>| byte.and_then(|b| char::from(*b).to_digit(16));
     let mut out = Vec::with_capacity(bytes.len());
@@ -153,6 +166,12 @@ mod tests {
     }
 
     proptest::proptest! {
+        #[test]
+        fn what_is_written_into_an_address_is_read_back(text: String) {
+            let fields = Fields::parse(format!("q={}", encode(&text)).as_bytes());
+            assert_eq!(fields.get("q"), tidy(&text));
+        }
+
         #[test]
         fn any_body_is_read(body: Vec<u8>) {
             Fields::parse(&body);

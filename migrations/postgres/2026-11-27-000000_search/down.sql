@@ -1,0 +1,2 @@
+drop table search_index;
+drop table indexed;

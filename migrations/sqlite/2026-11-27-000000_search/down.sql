@@ -1,0 +1,3 @@
+drop trigger indexed_no_more;
+drop table search_index;
+drop table indexed;
