@@ -139,6 +139,13 @@ table! {
 }
 
 table! {
+    former_slug (slug) {
+        slug -> Text,
+        edition_id -> BigInt,
+    }
+}
+
+table! {
     approval (id) {
         id -> BigInt,
         edition_id -> BigInt,
@@ -260,6 +267,7 @@ joinable!(session -> story (story_id));
 joinable!(original -> story (story_id));
 joinable!(workbench -> story (story_id));
 joinable!(edition -> story (story_id));
+joinable!(former_slug -> edition (edition_id));
 joinable!(approval -> edition (edition_id));
 joinable!(approval -> member (member_id));
 joinable!(review -> story (story_id));
@@ -283,6 +291,7 @@ allow_tables_to_appear_in_same_query!(
     original,
     workbench,
     edition,
+    former_slug,
     approval,
     review,
     message,

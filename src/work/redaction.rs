@@ -4,17 +4,20 @@ use redact::{Analysis, Engine, Language};
 
 use crate::domain::{Bench, Card, Lang, Original, Span};
 
-/// The redactor's language for a language of the site.
-pub const fn language(lang: Lang) -> Language {
+/// The redactor's language for a language of the site; `None` for one that it cannot read, which it then guesses.
+pub const fn language(lang: Lang) -> Option<Language> {
     match lang {
-        Lang::En => Language::En,
-        Lang::Fr => Language::Fr,
+        Lang::En => Some(Language::En),
+        Lang::Fr => Some(Language::Fr),
+        Lang::Es => Some(Language::Es),
+        Lang::De => Some(Language::De),
+        Lang::Ar => None,
     }
 }
 
 /// Reads a whole story and lays it out with what was found.
 pub fn lay_out(engine: &Engine, original: &Original) -> Bench {
-    let found = engine.analyse(&original.parts(), Some(language(original.lang)));
+    let found = engine.analyse(&original.parts(), language(original.lang));
     Bench::lay_out(original, &spans(&found), cards(&found))
 }
 
@@ -22,7 +25,7 @@ pub fn lay_out(engine: &Engine, original: &Original) -> Bench {
 pub fn read_again(engine: &Engine, bench: &mut Bench) {
     let parts = bench.parts();
     let texts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    let found = engine.analyse(&texts, Some(language(bench.lang)));
+    let found = engine.analyse(&texts, language(bench.lang));
     let cards = cards(&found);
     let placed: Vec<_> = spans(&found)
         .into_iter()
