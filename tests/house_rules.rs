@@ -105,6 +105,16 @@ fn the_redactor_touches_nothing_but_its_text() {
 }
 
 #[test]
+fn the_layout_knows_no_left_and_right() {
+    let css = std::fs::read_to_string("src/web/assets/daybook.css").unwrap();
+    let (_, rules) = css.split_once("*/").unwrap();
+    let words =
+        |line: &str| -> Vec<String> { line.split(|c: char| !c.is_ascii_alphabetic()).map(str::to_owned).collect() };
+    let sided = rules.lines().find(|line| words(line).iter().any(|word| word == "left" || word == "right"));
+    assert_eq!(sided, None, "Arabic is written from right to left: inline-start, inline-end");
+}
+
+#[test]
 fn every_language_has_the_same_pages() {
     let names = |lang: &str| {
         let files = sources(&format!("content/{lang}"), ".md");
@@ -112,8 +122,8 @@ fn every_language_has_the_same_pages() {
         names.sort();
         names
     };
-    assert_eq!(names("en"), names("fr"));
-    for lang in ["en", "fr"] {
+    for lang in daybook::domain::Lang::ALL.map(|lang| lang.code()) {
+        assert_eq!(names("en"), names(lang), "{lang}");
         let (_, consent) = sources(&format!("content/{lang}"), "consent.md").remove(0);
         for purpose in ["publish", "translate", "research", "quotations"] {
             assert!(
@@ -121,6 +131,6 @@ fn every_language_has_the_same_pages() {
                 "{lang} {purpose}"
             );
         }
-        assert!(!daybook::publish::words::version(&consent).is_empty());
+        assert_eq!(daybook::publish::words::version(&consent), "2026-11-24", "{lang}");
     }
 }

@@ -33,6 +33,7 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+list-comma = ,{" "}
 error-way-on = To the front page
 error-not-found-title = There is no such page
 error-not-found = The address may be mistyped, or the page may have been taken down.

@@ -63,6 +63,7 @@ comments-go-on = Go on
 comments-check-title = Before you send it
 comments-check-found = Some words in your comment could identify you or others. This is what we suggest:
 comments-check-nothing = We found nothing that could identify anyone. This is how your comment will look:
+comments-unread = The program that reads comments does not know Arabic yet. Please look yourself for names and places; a moderator reads every comment before it appears.
 comments-marked = What we noticed
 comments-suggested = Our suggestion (you can still change it)
 comments-own = What you wrote

@@ -135,3 +135,6 @@ fault-decision-reason = Please say in a few words why “{ $surface }” can sta
 wrong-encoding = What you sent was not in the usual encoding (UTF-8). We read it as Western European text: please check that accents and quotation marks are right.
 language-en = English
 language-fr = French
+language-es = Spanish
+language-de = German
+language-ar = Arabic

@@ -33,6 +33,7 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+list-comma = ,{" "}
 error-way-on = Vers la page d’accueil
 error-not-found-title = Cette page n’existe pas
 error-not-found = L’adresse est peut-être mal écrite, ou la page a été retirée.

@@ -63,6 +63,7 @@ comments-go-on = Continuer
 comments-check-title = Avant d’envoyer
 comments-check-found = Certains mots de votre commentaire pourraient vous identifier, vous ou d’autres. Voici ce que nous proposons :
 comments-check-nothing = Nous n’avons rien trouvé qui puisse identifier quelqu’un. Voici votre commentaire tel qu’il paraîtra :
+comments-unread = Le programme qui lit les commentaires ne connaît pas encore l’arabe. Cherchez vous-même les noms et les lieux ; la modération lit chaque commentaire avant qu’il paraisse.
 comments-marked = Ce que nous avons remarqué
 comments-suggested = Notre proposition (vous pouvez encore la modifier)
 comments-own = Ce que vous avez écrit

@@ -135,3 +135,6 @@ fault-decision-reason = Dites en quelques mots pourquoi « { $surface } » p
 wrong-encoding = Ce que vous avez envoyé n’était pas dans l’encodage habituel (UTF-8). Nous l’avons lu comme du texte d’Europe de l’Ouest : vérifiez les accents et les guillemets.
 language-en = anglais
 language-fr = français
+language-es = espagnol
+language-de = allemand
+language-ar = arabe

@@ -20,7 +20,7 @@ pub enum Command {
     Story {
         /// UTF-8 text
         file: PathBuf,
-        /// en or fr
+        /// en, fr, es or de
         #[arg(long, default_value = "en", value_parser = lang)]
         lang: Lang,
         /// What the writer agreed to besides publishing: translate, research, quotations
@@ -87,7 +87,7 @@ fn by_headings(body: &str) -> Vec<Entry> {
 }
 
 fn lang(code: &str) -> Result<Lang, String> {
-    Lang::parse(code).ok_or_else(|| "stories are taken in en or fr".to_owned())
+    Lang::parse_story(code).ok_or_else(|| "stories are taken in en, fr, es or de".to_owned())
 }
 
 fn purpose(word: &str) -> Result<Purpose, String> {

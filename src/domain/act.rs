@@ -19,6 +19,7 @@ words! {
         Approved = "approved",
         AskedForChange = "asked-for-change",
         Published = "published",
+        Renamed = "renamed",
         Cloaked = "cloaked",
         Uncloaked = "uncloaked",
         Declined = "declined",

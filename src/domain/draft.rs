@@ -32,7 +32,11 @@ words! {
 /// Everything that a contributor has typed and ticked so far.
 #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Draft {
+    /// The language of the story, which need not be that of the pages around it.
     pub lang: Lang,
+    /// Whether its writer has said so; until then it follows the pages.
+    #[serde(default)]
+    pub lang_chosen: bool,
     /// The furthest step reached; earlier ones can be gone back to.
     pub step: Step,
     pub consent: Consent,
@@ -53,9 +57,11 @@ pub struct Draft {
 withheld_debug!(Draft);
 
 impl Draft {
-    pub fn begin(lang: Lang) -> Self {
+    /// A new draft on pages in this language.
+    pub fn begin(pages: Lang) -> Self {
         Self {
-            lang,
+            lang: if pages.tells_stories() { pages } else { Lang::En },
+            lang_chosen: false,
             step: Step::Intro,
             consent: Consent::default(),
             title: String::new(),
@@ -66,6 +72,13 @@ impl Draft {
             retelling: Retelling::default(),
             once: PublicId::random(),
             receipt: None,
+        }
+    }
+
+    /// Until its writer has chosen a language for the story, it is that of the pages, where stories are told in that.
+    pub fn read_in(&mut self, pages: Lang) {
+        if !self.lang_chosen && pages.tells_stories() {
+            self.lang = pages;
         }
     }
 
@@ -116,6 +129,17 @@ mod tests {
         assert!(draft.undo());
         assert!(draft.decisions.is_empty());
         assert!(!draft.undo());
+    }
+
+    #[test]
+    fn the_story_follows_the_pages_until_its_language_is_chosen() {
+        let mut draft = Draft::begin(Lang::Ar);
+        assert!(draft.lang.tells_stories(), "nothing is told in what the redactor cannot read");
+        draft.read_in(Lang::Fr);
+        assert_eq!(draft.lang, Lang::Fr);
+        (draft.lang, draft.lang_chosen) = (Lang::De, true);
+        draft.read_in(Lang::Es);
+        assert_eq!(draft.lang, Lang::De);
     }
 
     #[test]

@@ -31,9 +31,24 @@ const DAYS: &[&str] = &[
     "vendredi",
     "samedi",
     "dimanche",
+    "lunes",
+    "martes",
+    "miercoles",
+    "jueves",
+    "viernes",
+    "sabado",
+    "domingo",
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonnabend",
+    "sonntag",
 ];
 /// Words that count days: "Day 2", "Jour 2".
-const COUNTED: &[&str] = &["day", "jour", "journee", "week", "semaine"];
+const COUNTED: &[&str] = &["day", "jour", "journee", "week", "semaine", "dia", "semana", "tag", "woche"];
 /// The longest line that can be a heading.
 const LONGEST_HEADING: usize = 60;
 
@@ -90,7 +105,8 @@ fn heading(line: &str) -> Option<String> {
 /// Words that make a short line with a day in it a sentence.
 const VERBS: &[&str] = &[
     "was", "is", "were", "had", "came", "went", "i", "we", "he", "she", "they", "it", "etait", "est", "je", "on",
-    "nous", "il", "elle", "ils", "elles", "a", "avait", "j",
+    "nous", "il", "elle", "ils", "elles", "a", "avait", "j", "era", "fue", "es", "habia", "yo", "ella", "ellos",
+    "ellas", "nosotros", "llego", "war", "ist", "waren", "hatte", "kam", "ging", "ich", "wir", "er", "sie", "habe",
 ];
 
 /// A paragraph that begins with a day as its label: `Monday: I met …`, `Mardi – Réunion …`, `Friday. Slept.`
@@ -112,8 +128,33 @@ fn is_number(word: &str) -> bool {
     !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit())
 }
 
-const PARTS: &[&str] =
-    &["morning", "afternoon", "evening", "night", "matin", "soir", "midi", "nuit", "apres-midi", "am", "pm"];
+const PARTS: &[&str] = &[
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+    "matin",
+    "soir",
+    "midi",
+    "nuit",
+    "apres-midi",
+    "am",
+    "pm",
+    "manana",
+    "tarde",
+    "noche",
+    "mediodia",
+    "morgen",
+    "vormittag",
+    "nachmittag",
+    "mittag",
+    "abend",
+    "nacht",
+    "fruh",
+    "de",
+    "por",
+    "la",
+];
 const MONTHS: &[&str] = &[
     "january",
     "february",

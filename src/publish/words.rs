@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rust_embed::RustEmbed;
 
-use crate::domain::Lang;
+use crate::domain::{Lang, fold};
 
 #[derive(RustEmbed)]
 #[folder = "content/"]
@@ -57,9 +57,12 @@ pub fn section<'a>(page: &'a str, name: &str) -> Option<&'a str> {
     Some(body.find("\n## ").map_or(body, |end| &body[..end]).trim())
 }
 
+/// "Version" in the languages of the site, folded.
+const VERSION: [&str; 3] = ["version", "fassung", "النسخة"];
+
 /// What the line of a page that begins with "Version" names; empty where there is none.
 pub fn version(page: &str) -> String {
-    let line = page.lines().find(|line| line.to_lowercase().starts_with("version"));
+    let line = page.lines().find(|line| VERSION.iter().any(|word| fold(line).starts_with(word)));
     line.map_or_else(String::new, |line| line.trim_start_matches(|c: char| !c.is_ascii_digit()).trim().to_owned())
 }
 

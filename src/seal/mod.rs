@@ -14,7 +14,7 @@ mod token;
 pub use hash::sha256_hex;
 pub use identity::{Identity, Recipient};
 pub use password::{spend_like_unwrap, unwrap, wrap};
-pub use receipt::{Receipt, ReceiptFault, ReceiptKeys, SiteSalt};
+pub use receipt::{Receipt, ReceiptFault, ReceiptKeys, SiteSalt, receipt_lang};
 pub use sealing::{open, seal};
 pub use stamp::StampKey;
 pub use token::Token;

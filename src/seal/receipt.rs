@@ -1,6 +1,6 @@
 //! Receipts: seven words that are the only key to come back with.
 //!
-//! Six words of the BIP39 list of the contributor's language carry 66 random bits; the seventh is a check on the
+//! Six words of the BIP39 list of the contributor's language (English where it has none) carry 66 random bits; the seventh is a check on the
 //! typing. Accents, case, spacing and numbering are forgiven. What is derived depends on the words' places in the
 //! list, so that nothing of the spelling enters it.
 
@@ -73,7 +73,7 @@ impl Receipt {
             return Err(ReceiptFault::WrongCount(typed.len()));
         }
         let mut fault = ReceiptFault::UnknownWord { position: 1 };
-        for language in Lang::ALL.map(list) {
+        for language in LISTS {
             match places(&typed, language) {
                 Ok(places) if check_word(&places) == places[WORDS - 1] => return Ok(Self::spell(places, language)),
                 Ok(_) => fault = ReceiptFault::DoesNotCheck,
@@ -119,10 +119,22 @@ impl std::fmt::Debug for Receipt {
     }
 }
 
-const fn list(lang: Lang) -> Language {
+/// The lists in which a receipt can be written.
+const LISTS: [Language; 3] = [Language::English, Language::French, Language::Spanish];
+
+/// The language whose words a receipt is written in: the contributor's where BIP39 has a list of it, else English.
+pub const fn receipt_lang(lang: Lang) -> Lang {
     match lang {
-        Lang::En => Language::English,
+        Lang::Fr | Lang::Es => lang,
+        Lang::En | Lang::De | Lang::Ar => Lang::En,
+    }
+}
+
+const fn list(lang: Lang) -> Language {
+    match receipt_lang(lang) {
         Lang::Fr => Language::French,
+        Lang::Es => Language::Spanish,
+        Lang::En | Lang::De | Lang::Ar => Language::English,
     }
 }
 

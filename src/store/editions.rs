@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::schema::{approval, edition};
+use super::schema::{approval, edition, former_slug};
 use super::{Db, Error, Sealed, search};
 
 /// An edition's row: sealed before publication, in clear after.
@@ -85,6 +85,38 @@ pub fn of_story(db: &mut Db, story_id: i64) -> Result<Option<Edition>, Error> {
 pub fn by_slug(db: &mut Db, language: &str, slug: &str) -> Result<Option<Edition>, Error> {
     let there = edition::table.filter(edition::language.eq(language)).filter(edition::slug.eq(Some(slug)));
     Ok(there.first(db).optional()?)
+}
+
+/// The edition that was at this address before, in whichever language.
+///
+/// # Errors
+/// What the database refuses.
+pub fn by_former_slug(db: &mut Db, slug: &str) -> Result<Option<Edition>, Error> {
+    let there = edition::table.inner_join(former_slug::table).filter(former_slug::slug.eq(slug));
+    Ok(there.select(edition::all_columns).first(db).optional()?)
+}
+
+/// Whether no other edition has or had this slug, in any language: an address is never given twice.
+///
+/// # Errors
+/// What the database refuses.
+pub fn slug_is_free(db: &mut Db, id: i64, slug: &str) -> Result<bool, Error> {
+    let taken = edition::table.filter(edition::slug.eq(Some(slug))).filter(edition::id.ne(id));
+    let was = former_slug::table.filter(former_slug::slug.eq(slug)).filter(former_slug::edition_id.ne(id));
+    let (taken, was): (i64, i64) = (taken.count().get_result(db)?, was.count().get_result(db)?);
+    Ok(taken + was == 0)
+}
+
+/// Moves an edition to another address; the one that it had leads there from now on.
+///
+/// # Errors
+/// [`Error::Taken`] when another edition has the slug.
+pub fn rename(db: &mut Db, id: i64, from: &str, to: &str) -> Result<(), Error> {
+    diesel::delete(former_slug::table.filter(former_slug::slug.eq_any([from, to]))).execute(db)?;
+    let row = (former_slug::slug.eq(from), former_slug::edition_id.eq(id));
+    diesel::insert_into(former_slug::table).values(row).execute(db)?;
+    diesel::update(edition::table.find(id)).set(edition::slug.eq(Some(to))).execute(db)?;
+    Ok(())
 }
 
 /// Makes an edition readable; what was sealed of it goes.

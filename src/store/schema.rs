@@ -148,6 +148,13 @@ table! {
 }
 
 table! {
+    former_slug (slug) {
+        slug -> Text,
+        edition_id -> BigInt,
+    }
+}
+
+table! {
     approval (id) {
         id -> BigInt,
         edition_id -> BigInt,
@@ -270,6 +277,7 @@ joinable!(original -> story (story_id));
 joinable!(workbench -> story (story_id));
 joinable!(edition -> story (story_id));
 joinable!(indexed -> edition (edition_id));
+joinable!(former_slug -> edition (edition_id));
 joinable!(approval -> edition (edition_id));
 joinable!(approval -> member (member_id));
 joinable!(review -> story (story_id));
@@ -294,6 +302,7 @@ allow_tables_to_appear_in_same_query!(
     workbench,
     edition,
     indexed,
+    former_slug,
     approval,
     review,
     message,

@@ -5,28 +5,50 @@ use diesel::prelude::*;
 use super::schema::{story_theme, theme, theme_name};
 use super::{Db, Error};
 
-/// All themes, named in this language: slug and name, by name.
+/// All themes, named in this language, or in the first that has a name where this one has none: slug and name, by name.
 ///
 /// # Errors
 /// What the database refuses.
 pub fn all(db: &mut Db, language: &str) -> Result<Vec<(String, String)>, Error> {
-    let named = theme::table.inner_join(theme_name::table).filter(theme_name::language.eq(language));
-    let mut found: Vec<(String, String)> = named.select((theme::slug, theme_name::name)).load(db)?;
+    let named = theme::table.inner_join(theme_name::table).order((theme::slug, theme_name::language));
+    let names: Vec<Named> = named.select((theme::id, theme::slug, theme_name::language, theme_name::name)).load(db)?;
+    let mut found: Vec<(String, String)> =
+        best(names, language).into_iter().map(|(_, slug, name)| (slug, name)).collect();
     found.sort_by_key(|(_, name)| crate::domain::fold(name));
     Ok(found)
 }
 
-/// The themes of these stories: story, slug and name in this language.
+/// What a name belongs to, its slug, its language, the name.
+type Named = (i64, String, String, String);
+
+/// One name of each: in this language before any other. What belongs together stands together.
+fn best(names: Vec<Named>, language: &str) -> Vec<(i64, String, String)> {
+    let mut best: Vec<(i64, String, String)> = Vec::new();
+    for (owner, slug, lang, name) in names {
+        match best.last_mut() {
+            Some(last) if last.0 == owner && last.1 == slug => {
+                if lang == language {
+                    last.2 = name;
+                }
+            }
+            _ => best.push((owner, slug, name)),
+        }
+    }
+    best
+}
+
+/// The themes of these stories: story, slug and name in this language as [`all`] names them.
 ///
 /// # Errors
 /// What the database refuses.
 pub fn of_stories(db: &mut Db, stories: &[i64], language: &str) -> Result<Vec<(i64, String, String)>, Error> {
     let theirs = story_theme::table
         .inner_join(theme::table.inner_join(theme_name::table))
-        .filter(theme_name::language.eq(language))
         .filter(story_theme::story_id.eq_any(stories.to_vec()))
-        .order((story_theme::story_id, theme::slug));
-    Ok(theirs.select((story_theme::story_id, theme::slug, theme_name::name)).load(db)?)
+        .order((story_theme::story_id, theme::slug, theme_name::language));
+    let names: Vec<Named> =
+        theirs.select((story_theme::story_id, theme::slug, theme_name::language, theme_name::name)).load(db)?;
+    Ok(best(names, language))
 }
 
 /// The slugs of a story's themes.

@@ -46,6 +46,7 @@ impl std::fmt::Debug for Comment {
 
 /// A comment to be held.
 pub struct NewComment {
+    /// The language of the pages, and so of the receipt.
     pub lang: Lang,
     pub story: i64,
     pub parent: Option<PublicId>,
@@ -57,7 +58,8 @@ pub struct NewComment {
 }
 
 impl Work<'_> {
-    /// What the redactor would change in a comment, with the stamp for the form that sends it.
+    /// What the redactor would change in a comment under a story in `lang`, with the stamp for the form that sends it.
+    /// It goes over to another language by itself where a paragraph is clearly in that.
     ///
     /// # Errors
     /// [`Refusal::Comment`] for what cannot be taken.
@@ -96,7 +98,8 @@ impl Work<'_> {
             if comments::by_once(db, new.once.as_str())?.is_some() {
                 return Ok(());
             }
-            store::shelf::one(db, new.story, at.naive())?.ok_or(Refusal::NotFound)?;
+            let book = store::shelf::one(db, new.story, at.naive())?.ok_or(Refusal::NotFound)?;
+            let language = Lang::of_text(&new.text.text, Lang::parse(&book.language).ok_or(Refusal::NotFound)?);
             let parent = match &new.parent {
                 Some(id) => Some(parent(db, new.story, id)?),
                 None => None,
@@ -109,7 +112,7 @@ impl Work<'_> {
                 story_id: new.story,
                 parent_id: parent.as_ref().map(|parent| parent.id),
                 depth: parent.map_or(1, |parent| parent.depth + 1),
-                language: new.lang.code(),
+                language: language.code(),
                 state: CommentState::Held.as_str(),
                 sealed: Some(sealed.into()),
                 name: None,

@@ -38,6 +38,9 @@ struct Theme {
     slug: String,
     en: String,
     fr: String,
+    es: String,
+    de: String,
+    ar: String,
 }
 
 #[derive(serde::Deserialize)]
@@ -76,7 +79,9 @@ impl Work<'_> {
                 return Ok(false);
             }
             for theme in parse::<Themes>("themes.toml", &file("themes.toml")?)?.theme {
-                themes::put(db, &theme.slug, &[("en", &theme.en), ("fr", &theme.fr)])?;
+                let named =
+                    [("en", &theme.en), ("fr", &theme.fr), ("es", &theme.es), ("de", &theme.de), ("ar", &theme.ar)];
+                themes::put(db, &theme.slug, &named.map(|(lang, name)| (lang, name.as_str())))?;
             }
             let said = parse::<Comments>("comments.toml", &file("comments.toml")?)?.comment;
             for name in std::iter::repeat_n(words::demo_stories(), times).flatten() {

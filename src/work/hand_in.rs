@@ -111,7 +111,8 @@ impl Work<'_> {
 /// What the form has told the writer already; here nothing passes that the form would have refused.
 fn check(draft: &Draft) -> Result<(), Refusal> {
     let original = draft.original();
-    let sound = check_title(&original.title).is_ok()
+    let sound = draft.lang.tells_stories()
+        && check_title(&original.title).is_ok()
         && !original.entries.is_empty()
         && original.entries.len() <= MOST_ENTRIES
         && original.entries.iter().all(|e| check_label(&e.label).is_ok() && check_text(&e.text, LONGEST_ENTRY).is_ok());

@@ -93,6 +93,37 @@ impl Work<'_> {
         Ok(())
     }
 
+    /// Gives a published story another address, made of these words. The old one leads to the new one for good.
+    ///
+    /// # Errors
+    /// [`Refusal::Incomplete`] for words without a letter that an address can have, [`Refusal::Taken`] when another
+    /// story has or had the address, [`Refusal::NotNow`] for a story that has none.
+    pub fn rename(&mut self, desk: &Desk, id: &PublicId, words: &str) -> Result<(), Refusal> {
+        desk.require(May::EditStories)?;
+        let at = self.at;
+        store::write(&mut self.db, |db| {
+            let row = stories::by_id(db, id.as_str())?.ok_or(Refusal::NotFound)?;
+            let edition = editions::of_story(db, row.id)?.ok_or(Refusal::NotNow)?;
+            let (Some(from), State::Published) = (edition.slug, story::state(&row)?) else {
+                return Err(Refusal::NotNow);
+            };
+            if !words.chars().any(|c| fold(&c.to_string()).contains(|c: char| c.is_ascii_alphanumeric())) {
+                return Err(Refusal::Incomplete);
+            }
+            let to = slug::slug(words);
+            if to == from {
+                return Ok(());
+            }
+            if !editions::slug_is_free(db, edition.id, &to)? {
+                return Err(Refusal::Taken);
+            }
+            editions::rename(db, edition.id, &from, &to)?;
+            record(db, at, desk.into(), Act::Renamed, &story::subject(&row), &json!({}))
+        })?;
+        self.house.pages.clear();
+        Ok(())
+    }
+
     /// Makes a theme with its name in each language of the site.
     ///
     /// # Errors
@@ -128,9 +159,7 @@ pub(super) fn lay_open(
     let mut number = 1;
     let free = loop {
         let slug = slug::numbered(&wanted, number);
-        let taken =
-            Lang::ALL.iter().map(|lang| editions::by_slug(db, lang.code(), &slug)).collect::<Result<Vec<_>, _>>()?;
-        if taken.iter().all(Option::is_none) {
+        if editions::slug_is_free(db, edition, &slug)? {
             break slug;
         }
         number += 1;

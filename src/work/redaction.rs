@@ -6,17 +6,20 @@ use redact::{Analysis, Engine, Label, Language, People, Policy};
 
 use crate::domain::{Bench, Card, Fit, Lang, Original, Retelling, Span};
 
-/// The redactor's language for a language of the site.
-pub const fn language(lang: Lang) -> Language {
+/// The redactor's language for a language of the site; `None` for one that it cannot read, which it then guesses.
+pub const fn language(lang: Lang) -> Option<Language> {
     match lang {
-        Lang::En => Language::En,
-        Lang::Fr => Language::Fr,
+        Lang::En => Some(Language::En),
+        Lang::Fr => Some(Language::Fr),
+        Lang::Es => Some(Language::Es),
+        Lang::De => Some(Language::De),
+        Lang::Ar => None,
     }
 }
 
 /// Reads a whole story and lays it out with what was found.
 pub fn lay_out(engine: &Engine, original: &Original) -> Bench {
-    let found = engine.analyse(&original.parts(), Some(language(original.lang)));
+    let found = engine.analyse(&original.parts(), language(original.lang));
     Bench::lay_out(original, &spans(&found), cards(&found))
 }
 
@@ -38,7 +41,7 @@ fn others(engine: &Engine, lang: Lang, parts: &[String], retelling: &Retelling) 
         ..Policy::default()
     };
     let texts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    let found = engine.analyse_with(&texts, Some(language(lang)), &policy);
+    let found = engine.analyse_with(&texts, language(lang), &policy);
     let told = |entity: &redact::Entity| match entity.label {
         // Who is left when the names run out is described: "[person A]", with a space.
         Label::Person => retelling.names() && !entity.replacement.contains(' '),
@@ -53,7 +56,7 @@ fn others(engine: &Engine, lang: Lang, parts: &[String], retelling: &Retelling) 
 pub fn read_again(engine: &Engine, bench: &mut Bench) {
     let parts = bench.parts();
     let texts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    let found = engine.analyse(&texts, Some(language(bench.lang)));
+    let found = engine.analyse(&texts, language(bench.lang));
     let cards = cards(&found);
     let placed: Vec<_> = spans(&found)
         .into_iter()
@@ -136,7 +139,7 @@ mod tests {
     fn an_untouched_story_reads_as_the_redactor_writes_it() {
         for (lang, title, text) in STORIES {
             let original = story(*lang, title, text);
-            let found = ENGINE.analyse(&original.parts(), Some(language(*lang)));
+            let found = ENGINE.analyse(&original.parts(), language(*lang));
             let redacted = found.redacted(&original.parts());
             assert!(redacted[2].contains("](<["), "a name in a link's target: {}", redacted[2]);
             let forms = found.findings.iter().filter(|finding| finding.bare).count();
@@ -169,7 +172,7 @@ mod tests {
                 keep_gender: true,
                 ..Policy::default()
             };
-            let found = ENGINE.analyse_with(&original.parts(), Some(language(*lang)), &policy);
+            let found = ENGINE.analyse_with(&original.parts(), language(*lang), &policy);
             let mut bench = lay_out(&ENGINE, &original);
             let plain = bench.parts();
             retell(&ENGINE, &mut bench, told);

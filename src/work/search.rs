@@ -63,9 +63,9 @@ impl Work<'_> {
     /// # Errors
     /// [`Refusal::NotFound`] for a page beyond the last.
     pub fn search(&mut self, lang: Lang, asked: &Search) -> Result<Found, Refusal> {
-        let within = asked.wanted.language.as_deref().and_then(Lang::parse);
+        let within = asked.wanted.language.as_deref().and_then(Lang::parse_story);
         let (here, there): (Vec<Lang>, Vec<Lang>) =
-            Lang::ALL.into_iter().partition(|own| within.is_none_or(|within| within == *own));
+            Lang::STORIES.into_iter().partition(|own| within.is_none_or(|within| within == *own));
         let understood = |langs: &[Lang]| -> Vec<Question> {
             langs.iter().map(|lang| Question::parse(*lang, &asked.words)).filter(|q| !q.is_empty()).collect()
         };

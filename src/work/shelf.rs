@@ -77,9 +77,10 @@ pub struct ShownComment {
 /// Where an address leads.
 #[derive(Debug)]
 pub enum Found {
+    /// The story, in its own language whatever that of the pages.
     Here(Box<Published>),
-    /// The story is in another language, at this address.
-    Elsewhere(Lang, String),
+    /// The story's address was changed: its slug now.
+    Moved(String),
 }
 
 impl Work<'_> {
@@ -98,12 +99,12 @@ impl Work<'_> {
         Ok(Shelf { stories: shelved(&mut self.db, lang, &books)?, page, pages, total })
     }
 
-    /// The newest stories with their texts, for a feed.
+    /// The newest stories in this language with their texts, for a feed; those in all where none is told in it.
     ///
     /// # Errors
     /// What the database refuses.
     pub fn newest(&mut self, lang: Lang) -> Result<Vec<(Shelved, EditionText)>, Refusal> {
-        let wanted = Wanted { language: Some(lang.code().to_owned()), ..Wanted::default() };
+        let wanted = Wanted { language: lang.tells_stories().then(|| lang.code().to_owned()), ..Wanted::default() };
         let books = shelf::list(&mut self.db, &wanted, self.at.naive(), 0, i64::try_from(PAGE).unwrap_or(20))?;
         let about = shelved(&mut self.db, lang, &books)?;
         let texts: HashMap<String, EditionText> =
@@ -119,20 +120,17 @@ impl Work<'_> {
         Ok(themes::all(&mut self.db, lang.code())?)
     }
 
-    /// The story at an address.
+    /// The story at an address below any language of the pages: slugs are unique across languages, so that a reader
+    /// who prefers another language than the story's reads it within pages in that. Themes are named in `lang`.
     ///
     /// # Errors
     /// [`Refusal::Withdrawn`]; [`Refusal::NotFound`] also for a cloaked one, one whose hour has not come, and one
     /// whose bytes are not those that were approved.
     pub fn story_at(&mut self, lang: Lang, slug: &str) -> Result<Found, Refusal> {
-        let Some(edition) = editions::by_slug(&mut self.db, lang.code(), slug)? else {
-            for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
-                if let Some(edition) = editions::by_slug(&mut self.db, other.code(), slug)? {
-                    self.on_the_shelf(edition.story_id)?;
-                    return Ok(Found::Elsewhere(other, slug.to_owned()));
-                }
-            }
-            return Err(Refusal::NotFound);
+        let Some(edition) = edition_at(&mut self.db, lang, slug)? else {
+            let moved = editions::by_former_slug(&mut self.db, slug)?.ok_or(Refusal::NotFound)?;
+            self.on_the_shelf(moved.story_id)?;
+            return Ok(Found::Moved(moved.slug.ok_or(Refusal::NotFound)?));
         };
         let book = self.on_the_shelf(edition.story_id)?;
         let text = sound(&book).ok_or(Refusal::NotFound)?;
@@ -206,6 +204,16 @@ impl Work<'_> {
         };
         Ok(shown.filter_map(comment).collect())
     }
+}
+
+/// The edition with this slug: the one in this language before one in another.
+pub(super) fn edition_at(db: &mut Db, lang: Lang, slug: &str) -> Result<Option<editions::Edition>, Refusal> {
+    for lang in std::iter::once(lang).chain(Lang::STORIES.into_iter().filter(|other| *other != lang)) {
+        if let Some(edition) = editions::by_slug(db, lang.code(), slug)? {
+            return Ok(Some(edition));
+        }
+    }
+    Ok(None)
 }
 
 /// The text of a published edition, if its bytes are those that its hash names.

@@ -171,7 +171,7 @@ async fn every_public_page_on_a_phone_and_in_the_dark() {
     house.house.work(daybook::clock::now()).unwrap().publish_demo().unwrap();
     let mut reader = visitor::Visitor::new(house.address);
     let mut paths: Vec<String> = Vec::new();
-    for lang in ["en", "fr"] {
+    for lang in ["en", "fr", "es", "de", "ar"] {
         let list = reader.open(&format!("/{lang}/stories/"));
         paths.extend(list.attributes(".story-card h2 a", "href"));
         let names = ["about", "protect", "consent", "prompts", "methods", "comment-rules", "editors"];

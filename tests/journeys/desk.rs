@@ -31,6 +31,7 @@ const PERMISSIONS: &[(&str, &str, [u16; 6])] = &[
     ("POST", "/desk/stories/{id}/review", [303, 403, 403, 403, 404, 404]),
     ("GET", "/desk/stories/{id}/publish", [303, 403, 403, 403, 404, 404]),
     ("POST", "/desk/stories/{id}/publish", [303, 403, 403, 403, 404, 404]),
+    ("POST", "/desk/stories/{id}/address", [303, 403, 403, 403, 404, 404]),
     ("POST", "/desk/stories/{id}/cloak", [303, 403, 403, 404, 404, 404]),
     ("POST", "/desk/stories/{id}/uncloak", [303, 403, 403, 404, 404, 404]),
 ];
@@ -72,7 +73,7 @@ both! {
     fn every_route_of_the_desk_stands_in_the_table(house) {
         drop(house);
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web/desk");
-        let open = ["/desk", "/desk/sign-in", "/desk/sign-out", "/desk/set-up/{token}"];
+        let open = ["/desk", "/desk/sign-in", "/desk/sign-out", "/desk/set-up/{token}", "/desk/language"];
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             let text = std::fs::read_to_string(&path).unwrap();

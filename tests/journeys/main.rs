@@ -11,6 +11,7 @@ mod visitor;
 
 mod bad_input;
 mod desk;
+mod languages;
 mod people;
 mod sealing;
 mod search;

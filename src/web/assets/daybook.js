@@ -46,15 +46,14 @@ if (place?.matches(".entry-form")) {
   document.querySelector(".error-summary[tabindex]")?.focus();
 }
 
-// <p class="count" data-count-for="text-1" data-one="{} word" data-other="{} words">
+// <p class="count" data-count-for="text-1" data-words="Words: {}">
 for (const count of document.querySelectorAll("[data-count-for]")) {
   const text = document.getElementById(count.dataset.countFor);
   if (!text) continue;
-  const zeroIsOne = document.documentElement.lang.startsWith("fr");
   const show = () => {
     const words = (text.value.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length;
-    const form = words === 1 || (words === 0 && zeroIsOne) ? count.dataset.one : count.dataset.other;
-    count.textContent = (form ?? "").replace("{}", words.toLocaleString(document.documentElement.lang));
+    const number = words.toLocaleString(document.documentElement.lang + "-u-nu-latn");
+    count.textContent = (count.dataset.words ?? "").replace("{}", number);
   };
   text.addEventListener("input", show);
   show();

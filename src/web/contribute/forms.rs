@@ -4,7 +4,7 @@ use crate::domain::story::{
     LONGEST_ENTRY, LONGEST_LABEL, LONGEST_TITLE, MOST_ENTRIES, TextFault, check_label, check_text, check_title,
 };
 use crate::domain::week::split_week;
-use crate::domain::{Draft, Entry, Purpose, RegionBand, RoleBand, Setting};
+use crate::domain::{Draft, Entry, Lang, Purpose, RegionBand, RoleBand, Setting};
 use crate::i18n::Texts;
 use crate::web::shared::Fields;
 
@@ -31,6 +31,9 @@ pub fn consent(t: &Texts, fields: &Fields, draft: &mut Draft, page: &str, versio
 
 /// The diary step: texts first, then what the pressed button asks for.
 pub fn diary(t: &Texts, fields: &Fields, draft: &mut Draft) -> (Go, Vec<FieldFault>) {
+    if let Some(lang) = Lang::parse_story(fields.get("language")) {
+        (draft.lang, draft.lang_chosen) = (lang, true);
+    }
     draft.title = fields.get("title").to_owned();
     draft.entries = fields
         .all("label")
@@ -92,6 +95,9 @@ fn paste(t: &Texts, text: &str, draft: &mut Draft) -> (Go, Vec<FieldFault>) {
 pub fn diary_faults(t: &Texts, draft: &Draft) -> Vec<FieldFault> {
     let mut faults = Vec::new();
     let mut say = |field: String, words: String| faults.push((field, words));
+    if !draft.lang_chosen && !t.lang().tells_stories() {
+        say("language".into(), t.diary_fault_language());
+    }
     match check_title(&draft.title) {
         Err(TextFault::Blank) => say("title".into(), t.diary_fault_title_blank()),
         Err(TextFault::TooLong(_)) => say("title".into(), t.diary_fault_title_long(LONGEST_TITLE)),

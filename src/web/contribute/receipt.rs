@@ -55,7 +55,7 @@ struct LetterView {
 struct CommentPage {
     page: Page,
     status: String,
-    text: Option<(String, SafeHtml)>,
+    text: Option<(String, SafeHtml, Lang)>,
     address: Option<String>,
 }
 
@@ -225,9 +225,9 @@ fn show_coming(lang: Lang, coming: Coming, typed: Typed) -> Result<HttpResponse,
             let address = comment
                 .story
                 .filter(|_| published)
-                .map(|(lang, slug)| format!("/{lang}/stories/{slug}#comment-{}", comment.id));
+                .map(|(_, slug)| format!("/{lang}/stories/{slug}#comment-{}", comment.id));
             let status_words = if published { t.receipt_comment_published() } else { t.receipt_comment_held() };
-            let text = comment.text.map(|text| (text.name, markdown::render(&text.text)));
+            let text = comment.text.map(|text| (text.name, markdown::render(&text.text), comment.lang));
             page_with(status, &CommentPage { page, status: status_words, text, address })
         }
     }
@@ -263,7 +263,7 @@ fn story_page(lang: Lang, story: Status, typed: Typed) -> StoryPage {
         sent: story.week.map(|week| t.receipt_sent(&i18n::week(lang, week))),
         letters: story.letters.into_iter().map(letter).collect(),
         reading: story.edition.map(|(text, sha256)| (Reading::of(&text), sha256)),
-        address: story.slug.map(|slug| format!("/{}/stories/{slug}", story.lang)),
+        address: story.slug.map(|slug| format!("/{lang}/stories/{slug}")),
         alive: story.state.is_alive(),
         typed: typed.text,
         asked: typed.asked,

@@ -5,8 +5,9 @@ use actix_web::http::StatusCode;
 use askama::Template;
 
 use crate::domain::{Bench, Draft, Lang, Purpose, RegionBand, RoleBand, Setting, Step};
-use crate::i18n::{Texts, texts};
+use crate::i18n::{Texts, language_name, texts};
 use crate::publish::{SafeHtml, markdown, words as content};
+use crate::seal::receipt_lang;
 use crate::web::shared::answer::page_with;
 use crate::web::shared::findings::{self, CardView, Marked, Telling};
 use crate::web::shared::{Fault, Page, Reading, words};
@@ -33,8 +34,8 @@ pub struct StepLink {
 }
 
 impl Frame {
-    pub fn new(draft: &Draft, step: Step, faults: Vec<FieldFault>, notice: Option<String>) -> Self {
-        let t = texts(draft.lang);
+    pub fn new(lang: Lang, draft: &Draft, step: Step, faults: Vec<FieldFault>, notice: Option<String>) -> Self {
+        let t = texts(lang);
         let name = |step: Step| match step {
             Step::Intro => t.step_intro(),
             Step::Consent => t.step_consent(),
@@ -51,7 +52,7 @@ impl Frame {
             open: *s <= draft.step && draft.step != Step::Receipt,
         };
         let begun = draft.step != Step::Intro && draft.step != Step::Receipt;
-        Self { t, lang: draft.lang, steps: Step::ALL.iter().map(link).collect(), faults, notice, begun }
+        Self { t, lang, steps: Step::ALL.iter().map(link).collect(), faults, notice, begun }
     }
 
     fn page(&self) -> Page {
@@ -101,6 +102,10 @@ impl Consent {
 struct Diary {
     page: Page,
     frame: Frame,
+    /// The language of the story.
+    lang: Lang,
+    /// Code, name, chosen; first an open choice where the pages' own language is none of them.
+    languages: Vec<(&'static str, String, bool)>,
     title: String,
     entries: Vec<EntryForm>,
     paste: String,
@@ -144,7 +149,7 @@ struct Changes {
     telling: Option<Telling>,
     cards: Vec<CardView>,
     can_undo: bool,
-    lang: &'static str,
+    lang: Lang,
 }
 
 #[derive(Template)]
@@ -162,7 +167,7 @@ struct ReceiptShow {
     page: Page,
     frame: Frame,
     words: Vec<String>,
-    lang: &'static str,
+    lang: Lang,
 }
 
 #[derive(Template)]
@@ -194,16 +199,16 @@ pub fn page(step: Step, draft: &Draft, frame: Frame, around: Around) -> Result<H
         Step::Diary => page_with(status, &diary(draft, frame, around)),
         Step::Context => page_with(status, &context(draft, frame)),
         Step::Changes => {
-            let Some(bench) = around.bench else { return Err(Fault::Changed(draft.lang)) };
+            let Some(bench) = around.bench else { return Err(Fault::Changed(frame.lang)) };
             let cards = around.cards.unwrap_or_else(|| findings::drafted(frame.t, &bench));
             let can_undo = !draft.undo.is_empty();
             let marked = findings::marked(&bench);
             let telling = Telling::of(&bench);
-            let lang = draft.lang.code();
+            let lang = draft.lang;
             page_with(status, &Changes { page: frame.page(), frame, marked, telling, cards, can_undo, lang })
         }
         Step::Read => {
-            let Some(bench) = around.bench else { return Err(Fault::Changed(draft.lang)) };
+            let Some(bench) = around.bench else { return Err(Fault::Changed(frame.lang)) };
             let reading = Reading::of(&bench.edition());
             page_with(
                 status,
@@ -212,7 +217,7 @@ pub fn page(step: Step, draft: &Draft, frame: Frame, around: Around) -> Result<H
         }
         Step::Receipt => {
             let words = draft.receipt.as_deref().unwrap_or_default().split(' ').map(str::to_owned).collect();
-            page_with(status, &ReceiptShow { page: frame.page(), frame, words, lang: draft.lang.code() })
+            page_with(status, &ReceiptShow { page: frame.page(), frame, words, lang: receipt_lang(draft.lang) })
         }
     }
 }
@@ -252,7 +257,12 @@ fn diary(draft: &Draft, frame: Frame, around: Around) -> Diary {
             crate::domain::EditionText { language: draft.lang, title: original.title, entries: original.entries };
         Reading::of(&text)
     });
+    let chosen = draft.lang_chosen || frame.lang.tells_stories();
+    let open = (!chosen).then(|| ("", frame.t.diary_language_choose(), true));
+    let language = |lang: Lang| (lang.code(), language_name(frame.t, lang), chosen && lang == draft.lang);
     Diary {
+        languages: open.into_iter().chain(Lang::STORIES.map(language)).collect(),
+        lang: draft.lang,
         page: frame.page(),
         frame,
         title: draft.title.clone(),

@@ -45,7 +45,7 @@ pub async fn show(
         None => None,
     };
     let mut draft = draft.unwrap_or_else(|| Draft::begin(lang));
-    draft.lang = lang;
+    draft.read_in(lang);
     let step = asked.step.as_deref().and_then(Step::parse).filter(|step| *step <= draft.step).unwrap_or(draft.step);
     let step = if draft.receipt.is_some() { Step::Receipt } else { step };
     let notice = match asked.said.as_deref() {
@@ -54,7 +54,7 @@ pub async fn show(
         Some("forgotten") => Some(t.write_forgotten()),
         _ => None,
     };
-    let frame = Frame::new(&draft, step, Vec::new(), notice);
+    let frame = Frame::new(lang, &draft, step, Vec::new(), notice);
     answer(&house, step, draft, frame, Extra::default()).await
 }
 
@@ -81,12 +81,12 @@ pub async fn take(
     }
     let lost = found.is_none() && step != Step::Intro;
     let mut draft = found.unwrap_or_else(|| Draft::begin(lang));
-    draft.lang = lang;
+    draft.read_in(lang);
     let token = known.unwrap_or_else(Token::generate);
     if draft.receipt.is_some() {
         // Sent already: the second press of a double click, or the words typed back.
         return if step == Step::Receipt {
-            type_back(&house, draft, token, fields).await
+            type_back(&house, lang, draft, token, fields).await
         } else {
             to(&house, &token, lang, Step::Receipt, "")
         };
@@ -144,7 +144,7 @@ pub async fn take(
         let kept = draft.clone();
         let key = token.clone();
         work(&house, move |work| work.keep_draft(&key, &kept)).await.map_err(refused)?;
-        let frame = Frame::new(&draft, Step::Consent, vec![("publish".into(), t.write_expired())], None);
+        let frame = Frame::new(lang, &draft, Step::Consent, vec![("publish".into(), t.write_expired())], None);
         let answer = answer(&house, Step::Consent, draft, frame, extra).await?;
         return keep(&house, &token, answer);
     }
@@ -152,14 +152,14 @@ pub async fn take(
     let unsure = fields.wrong_encoding && step == Step::Diary;
     if !faults.is_empty() || unsure || matches!(go, Go::Preview) {
         extra.preview = matches!(go, Go::Preview);
-        let frame = Frame::new(&draft, step, faults, None);
+        let frame = Frame::new(lang, &draft, step, faults, None);
         let answer = answer(&house, step, draft, frame, extra).await?;
         return keep(&house, &token, answer);
     }
     match go {
         Go::Stay(said) if said.starts_with("said=") => to(&house, &token, lang, step, &format!("&{said}")),
         Go::Stay(place) => to(&house, &token, lang, step, &format!("#{place}")),
-        _ if step == Step::Read => send(&house, draft, token, &request).await,
+        _ if step == Step::Read => send(&house, lang, draft, token, &request).await,
         _ => to(&house, &token, lang, next, ""),
     }
 }
@@ -179,7 +179,7 @@ async fn answer(
     mut frame: Frame,
     extra: Extra,
 ) -> Result<HttpResponse, Fault> {
-    let lang = draft.lang;
+    let lang = frame.lang;
     if extra.wrong_encoding {
         frame.notice = Some(texts(lang).wrong_encoding());
     }
@@ -203,8 +203,13 @@ async fn read_over(house: &Data<House>, draft: Draft) -> Result<(Draft, crate::d
     .await
 }
 
-async fn send(house: &Data<House>, draft: Draft, token: Token, request: &HttpRequest) -> Result<HttpResponse, Fault> {
-    let lang = draft.lang;
+async fn send(
+    house: &Data<House>,
+    lang: Lang,
+    draft: Draft,
+    token: Token,
+    request: &HttpRequest,
+) -> Result<HttpResponse, Fault> {
     let visitor = visitor(request, house);
     let limits = house.clone();
     let key = token.clone();
@@ -220,20 +225,27 @@ async fn send(house: &Data<House>, draft: Draft, token: Token, request: &HttpReq
         Err(Refusal::NoConsent) => to(house, &token, lang, Step::Consent, ""),
         Err(Refusal::Incomplete) => {
             let faults = forms::diary_faults(texts(lang), &draft);
-            let frame = Frame::new(&draft, Step::Diary, faults, None);
+            let frame = Frame::new(lang, &draft, Step::Diary, faults, None);
             answer(house, Step::Diary, draft, frame, Extra::default()).await
         }
         Err(other) => Err(Fault::from_refusal(other, lang)),
     }
 }
 
-async fn type_back(house: &Data<House>, draft: Draft, token: Token, fields: Fields) -> Result<HttpResponse, Fault> {
-    let (lang, t) = (draft.lang, texts(draft.lang));
+async fn type_back(
+    house: &Data<House>,
+    lang: Lang,
+    draft: Draft,
+    token: Token,
+    fields: Fields,
+) -> Result<HttpResponse, Fault> {
+    let t = texts(lang);
     let typed = fields.get("words").to_owned();
     match work(house, move |work| work.type_back(&token, &typed)).await {
         Ok(()) => forget(house, steps::kept(Page::new(lang, "", "write"))?),
         Err(Refusal::Wrong) => {
-            let frame = Frame::new(&draft, Step::Receipt, vec![("words".into(), t.receipt_type_back_wrong())], None);
+            let frame =
+                Frame::new(lang, &draft, Step::Receipt, vec![("words".into(), t.receipt_type_back_wrong())], None);
             answer(house, Step::Receipt, draft, frame, Extra::default()).await
         }
         Err(other) => Err(Fault::from_refusal(other, lang)),

@@ -23,7 +23,7 @@ struct Bench {
     page: Page,
     id: PublicId,
     version: i64,
-    lang: &'static str,
+    lang: Lang,
     facts: Vec<(String, String)>,
     asking: String,
     notes: Vec<SafeHtml>,
@@ -293,7 +293,7 @@ fn bench(lang: Lang, page: Page, table: Table, typed: Typed) -> Bench {
     Bench {
         id: table.id,
         version: table.version,
-        lang: table.lang.code(),
+        lang: table.lang,
         facts,
         asking,
         notes: table.notes.iter().map(|note| markdown::render(note)).collect(),

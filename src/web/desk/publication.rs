@@ -6,13 +6,12 @@ use actix_web::web::{self, Data, Path, ServiceConfig};
 use askama::Template;
 
 use crate::domain::{Lang, May, PublicId};
-use crate::i18n::texts;
+use crate::i18n::{language_name, texts};
 use crate::web::shared::answer::{page_with, see_other};
 use crate::web::shared::{Fault, Fields, Page, Reading, work};
 use crate::work::shelf::Theme;
 use crate::work::{Desk, House, Refusal};
 
-use super::queue::language;
 use super::who::{DeskLang, Editor, Moderator, desk_page};
 
 #[derive(Template)]
@@ -37,11 +36,31 @@ struct Published {
     /// Language, label and what was typed.
     names: Vec<(Lang, String, String)>,
     fault: Option<String>,
+    /// The story whose address was typed, what was typed, what is wrong with it.
+    renaming: Option<(PublicId, String, String)>,
+}
+
+impl Published {
+    /// What stands in the field for the end of a story's address.
+    fn slug<'a>(&'a self, story: &'a Row) -> &'a str {
+        let typed = self.renaming.as_ref().filter(|(id, ..)| *id == story.id);
+        typed.map_or(story.slug.as_str(), |(_, typed, _)| typed)
+    }
+
+    fn renaming_fault(&self, story: &Row) -> Option<&str> {
+        self.renaming.as_ref().filter(|(id, ..)| *id == story.id).map(|(.., fault)| fault.as_str())
+    }
+
+    fn renames(&self, story: &Row) -> bool {
+        self.renaming_fault(story).is_some()
+    }
 }
 
 struct Row {
     id: PublicId,
     title: String,
+    lang: Lang,
+    slug: String,
     address: String,
     cloaked: bool,
     demo: bool,
@@ -49,6 +68,7 @@ struct Row {
 
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(web::resource("/desk/stories/{id}/publish").get(show).post(take))
+        .route("/desk/stories/{id}/address", web::post().to(rename))
         .route("/desk/stories/{id}/cloak", web::post().to(cloak))
         .route("/desk/stories/{id}/uncloak", web::post().to(uncloak))
         .service(web::resource("/desk/published").get(published).post(add_theme));
@@ -102,6 +122,38 @@ async fn uncloak(
     set_cloak(moderator.0, lang.0, &id, &house, false).await
 }
 
+/// Gives a published story another address.
+async fn rename(
+    editor: Editor,
+    lang: DeskLang,
+    id: Path<String>,
+    fields: Fields,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
+    let (desk, lang, t) = (editor.0, lang.0, texts(lang.0));
+    let id = PublicId::parse(&id).ok_or(Fault::NotFound(lang))?;
+    let typed = fields.get("slug").to_owned();
+    let done = work(&house, {
+        let (desk, id, typed) = (desk.clone(), id.clone(), typed.clone());
+        move |work| work.rename(&desk, &id, &typed)
+    });
+    let fault = match done.await {
+        Ok(()) => return Ok(see_other("/desk/published")),
+        Err(Refusal::Incomplete) => t.published_address_blank(),
+        Err(Refusal::Taken) => t.published_address_taken(),
+        Err(other) => return Err(Fault::from_refusal(other, lang)),
+    };
+    let said = Said { renaming: Some((id, typed, fault)), ..Said::default() };
+    list(desk, lang, &house, StatusCode::UNPROCESSABLE_ENTITY, &Fields::default(), said).await
+}
+
+/// What is wrong with one of the forms on the list.
+#[derive(Default)]
+struct Said {
+    fault: Option<String>,
+    renaming: Option<(PublicId, String, String)>,
+}
+
 async fn set_cloak(
     desk: Desk,
     lang: Lang,
@@ -115,7 +167,7 @@ async fn set_cloak(
 }
 
 async fn published(moderator: Moderator, lang: DeskLang, house: Data<House>) -> Result<HttpResponse, Fault> {
-    list(moderator.0, lang.0, &house, StatusCode::OK, &Fields::default(), None).await
+    list(moderator.0, lang.0, &house, StatusCode::OK, &Fields::default(), Said::default()).await
 }
 
 async fn add_theme(editor: Editor, lang: DeskLang, fields: Fields, house: Data<House>) -> Result<HttpResponse, Fault> {
@@ -129,8 +181,8 @@ async fn add_theme(editor: Editor, lang: DeskLang, fields: Fields, house: Data<H
     match done.await {
         Ok(()) => Ok(see_other("/desk/published")),
         Err(Refusal::Incomplete) => {
-            let fault = Some(texts(lang).published_theme_incomplete());
-            list(desk, lang, &house, StatusCode::UNPROCESSABLE_ENTITY, &fields, fault).await
+            let said = Said { fault: Some(texts(lang).published_theme_incomplete()), ..Said::default() };
+            list(desk, lang, &house, StatusCode::UNPROCESSABLE_ENTITY, &fields, said).await
         }
         Err(other) => Err(Fault::from_refusal(other, lang)),
     }
@@ -171,7 +223,7 @@ async fn list(
     house: &Data<House>,
     status: StatusCode,
     fields: &Fields,
-    fault: Option<String>,
+    said: Said,
 ) -> Result<HttpResponse, Fault> {
     let t = texts(lang);
     let page = desk_page(lang, t.published_title(), "published", &desk);
@@ -181,12 +233,12 @@ async fn list(
     let row = |story: crate::work::queue::Queued| {
         let (title, slug) = story.public?;
         let address = format!("/{}/stories/{slug}", story.lang);
-        Some(Row { id: story.id, title, address, cloaked: story.cloaked, demo: story.demo })
+        Some(Row { id: story.id, title, lang: story.lang, slug, address, cloaked: story.cloaked, demo: story.demo })
     };
-    let name = |l: &Lang| (*l, t.published_theme_in(&language(t, *l)), fields.get(&format!("name-{l}")).to_owned());
+    let name =
+        |l: &Lang| (*l, t.published_theme_in(&language_name(t, *l)), fields.get(&format!("name-{l}")).to_owned());
     let names = Lang::ALL.iter().map(name).collect();
-    page_with(
-        status,
-        &Published { page, stories: stories.into_iter().filter_map(row).collect(), themes, edits, names, fault },
-    )
+    let stories = stories.into_iter().filter_map(row).collect();
+    let Said { fault, renaming } = said;
+    page_with(status, &Published { page, stories, themes, edits, names, fault, renaming })
 }

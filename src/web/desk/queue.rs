@@ -72,7 +72,7 @@ fn card(t: &Texts, lang: Lang, story: &Queued) -> QueueCard {
     let review = story.state == State::SecondReview;
     QueueCard {
         id: story.id.clone(),
-        heading: t.queue_story(&language(t, story.lang), &week),
+        heading: t.queue_story(&i18n::language_name(t, story.lang), &week),
         state: words::state(t, story.state),
         people: first.into_iter().chain(second).collect(),
         claim: story.state == State::Submitted,
@@ -80,13 +80,5 @@ fn card(t: &Texts, lang: Lang, story: &Queued) -> QueueCard {
         review: review && !story.mine,
         own_review: review && story.mine,
         publish: story.state == State::Approved,
-    }
-}
-
-/// The name of a story's language.
-pub fn language(t: &Texts, lang: Lang) -> String {
-    match lang {
-        Lang::En => t.language_en(),
-        Lang::Fr => t.language_fr(),
     }
 }

@@ -11,7 +11,7 @@ use crate::web::shared::{Fault, Fields, Page, work};
 use crate::work::members::SHORTEST_PASSWORD;
 use crate::work::{House, Refusal};
 
-use super::who::DeskLang;
+use super::who::{DeskLang, desk_languages};
 
 #[derive(Template)]
 #[template(path = "desk/set_up.html")]
@@ -69,5 +69,6 @@ async fn form(lang: DeskLang, link: String, house: &Data<House>, fault: Option<S
 fn bare(lang: DeskLang, title: String) -> Page {
     let mut page = Page::new(lang.0, title, "");
     page.alternates = Vec::new();
+    page.switcher = desk_languages();
     page
 }

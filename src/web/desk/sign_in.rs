@@ -1,17 +1,18 @@
 //! Signing in and out of the desk.
 
 use actix_web::http::StatusCode;
+use actix_web::http::header::REFERER;
 use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::web::shared::answer::{page, page_with, see_other};
 use crate::web::shared::cookie::AddTo as _;
-use crate::web::shared::{Fault, Fields, Page, cookie, visitor, work, work_at};
+use crate::web::shared::{Fault, Fields, Locale, Page, cookie, visitor, work, work_at};
 use crate::work::limits::Try;
 use crate::work::{House, Refusal};
 
-use super::who::DeskLang;
+use super::who::{DeskLang, desk_languages};
 
 #[derive(Template)]
 #[template(path = "desk/sign_in.html")]
@@ -23,6 +24,7 @@ struct SignIn {
 
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(web::resource("/desk/sign-in").get(show).post(sign_in))
+        .route("/desk/language/{lang}", web::get().to(choose_language))
         .route("/desk/sign-out", web::post().to(sign_out));
 }
 
@@ -63,6 +65,17 @@ async fn sign_in(
     }
 }
 
+/// Remembers the language for the desk's pages, and goes back to the one that it was chosen on.
+async fn choose_language(lang: Locale, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
+    let from = request.headers().get(REFERER).and_then(|value| value.to_str().ok());
+    let path = from.and_then(|from| from.strip_prefix(house.config.base_url.as_str()));
+    let back =
+        path.filter(|path| path.starts_with("/desk/") && !path.starts_with("/desk/language")).unwrap_or("/desk/");
+    let mut answer = see_other(back);
+    cookie::keep_desk_lang(lang.0, house.config.is_https()).add_to(&mut answer)?;
+    Ok(answer)
+}
+
 async fn sign_out(request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
     if let Some(token) = cookie::DESK.token(&request) {
         work(&house, move |work| work.sign_out(&token)).await.map_err(Fault::server)?;
@@ -75,5 +88,6 @@ async fn sign_out(request: HttpRequest, house: Data<House>) -> Result<HttpRespon
 fn form(lang: DeskLang, name: String, fault: Option<String>) -> SignIn {
     let mut page = Page::new(lang.0, crate::i18n::texts(lang.0).sign_in_title(), "");
     page.alternates = Vec::new();
+    page.switcher = desk_languages();
     SignIn { page, name, fault }
 }

@@ -13,7 +13,7 @@ use crate::web::shared::page::DeskNav;
 use crate::web::shared::{Fault, Page, cookie, work};
 use crate::work::{Desk, House, Refusal};
 
-/// The language of the desk's pages: what the browser asks for.
+/// The language of the desk's pages: the one chosen there, else what the browser asks for.
 #[derive(Debug, Clone, Copy)]
 pub struct DeskLang(pub Lang);
 
@@ -76,9 +76,15 @@ async fn desk(request: &HttpRequest, may: Option<May>) -> Result<Desk, Fault> {
 pub fn desk_page(lang: Lang, title: impl Into<String>, here: &'static str, desk: &Desk) -> Page {
     let mut page = Page::new(lang, title, "");
     page.alternates = Vec::new();
+    page.switcher = desk_languages();
     page.here = here;
     page.desk = Some(desk_nav(desk));
     page
+}
+
+/// The desk has one address for all languages: the switcher remembers the choice and comes back.
+pub fn desk_languages() -> Vec<(Lang, String)> {
+    Lang::ALL.into_iter().map(|lang| (lang, format!("/desk/language/{lang}"))).collect()
 }
 
 /// What the desk's navigation shows to this member.

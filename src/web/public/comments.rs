@@ -9,7 +9,7 @@ use crate::domain::comment::{CommentFault, LONGEST, LONGEST_NAME, MOST_LINKS};
 use crate::domain::{CommentText, Lang, PublicId};
 use crate::i18n::{Texts, texts};
 use crate::publish::{SafeHtml, markdown};
-use crate::seal::Token;
+use crate::seal::{Token, receipt_lang};
 use crate::web::shared::answer::{page_with, see_other};
 use crate::web::shared::cookie::AddTo as _;
 use crate::web::shared::findings::{self, Marked};
@@ -18,7 +18,7 @@ use crate::work::comment::NewComment;
 use crate::work::limits::Try;
 use crate::work::{House, Refusal};
 
-use super::story::{here, place};
+use super::story::{here, moved, place, switcher};
 
 #[derive(Template)]
 #[template(path = "public/comment_form.html")]
@@ -45,7 +45,9 @@ struct Check {
     parent: String,
     stamp: String,
     once: String,
-    lang: &'static str,
+    lang: Lang,
+    /// Whether the redactor cannot read it.
+    unread: bool,
     fault: Option<String>,
     notice: Option<String>,
 }
@@ -56,6 +58,20 @@ struct Held {
     page: Page,
     address: String,
     words: Option<Vec<String>>,
+    words_lang: Lang,
+}
+
+/// Where the comment is written: the language of the pages, the story's slug, the language of the story.
+struct Place {
+    lang: Lang,
+    slug: String,
+    told_in: Lang,
+}
+
+impl Place {
+    fn address(&self) -> String {
+        format!("/{}/stories/{}", self.lang, self.slug)
+    }
 }
 
 /// Takes a comment: first to look at what could identify someone, then to be held.
@@ -72,19 +88,26 @@ pub async fn take(
     if !fields.get("website").is_empty() {
         return Ok(see_other(&format!("{address}/comments")));
     }
-    let story = work(&house, {
+    if let Some(moved) = moved(&house, &request, lang, &slug, "/comments").await? {
+        return Ok(moved);
+    }
+    let (story, told_in) = work(&house, {
         let slug = slug.clone();
-        move |work| Ok(here(work, lang, &slug)?.row)
+        move |work| {
+            let story = here(work, lang, &slug)?;
+            Ok((story.row, story.about.lang))
+        }
     })
     .await
     .map_err(|no| Fault::from_refusal(no, lang))?;
+    let at = Place { lang, slug, told_in };
     let written = CommentText { name: name(t, fields.get("name")), text: fields.get("text").to_owned() };
     let parent = fields.get("parent").to_owned();
     if !fields.has("send") || fields.has("change") {
         if fields.has("change") {
-            return page_with(StatusCode::OK, &form(lang, address, written, parent, None));
+            return page_with(StatusCode::OK, &form(&at, written, parent, None));
         }
-        return check(lang, address, written, parent, &fields, &house, None).await;
+        return check(&at, written, parent, &fields, &house, None).await;
     }
     let sent = if fields.get("send") == "own" {
         written.clone()
@@ -115,13 +138,11 @@ pub async fn take(
             keep(&token, &address, &house, &mut answer)?;
             Ok(answer)
         }
-        Err(Refusal::Late) => check(lang, address, written, parent, &fields, &house, Some(t.comments_late())).await,
-        Err(Refusal::NotFound) => {
-            check(lang, address, written, String::new(), &fields, &house, Some(t.comments_gone())).await
-        }
+        Err(Refusal::Late) => check(&at, written, parent, &fields, &house, Some(t.comments_late())).await,
+        Err(Refusal::NotFound) => check(&at, written, String::new(), &fields, &house, Some(t.comments_gone())).await,
         Err(Refusal::Comment(fault)) => {
             let fault = Some(words_for(t, fault));
-            page_with(StatusCode::UNPROCESSABLE_ENTITY, &form(lang, address, written, parent, fault))
+            page_with(StatusCode::UNPROCESSABLE_ENTITY, &form(&at, written, parent, fault))
         }
         Err(other) => Err(Fault::from_refusal(other, lang)),
     }
@@ -141,29 +162,30 @@ pub async fn held(
         None => None,
     };
     let words = words.map(|words| words.split(' ').map(str::to_owned).collect());
-    let page = frame(lang, texts(lang).comments_held_title());
-    page_with(StatusCode::OK, &Held { page, address: format!("/{lang}/stories/{slug}"), words })
+    let page = frame(lang, &slug, texts(lang).comments_held_title());
+    let address = format!("/{lang}/stories/{slug}");
+    page_with(StatusCode::OK, &Held { page, address, words, words_lang: receipt_lang(lang) })
 }
 
 async fn check(
-    lang: Lang,
-    address: String,
+    at: &Place,
     written: CommentText,
     parent: String,
     fields: &Fields,
     house: &Data<House>,
     fault: Option<String>,
 ) -> Result<HttpResponse, Fault> {
+    let (lang, address) = (at.lang, at.address());
     let t = texts(lang);
     let over = work(house, {
-        let written = written.clone();
-        move |work| work.preview_comment(lang, &written)
+        let (written, told_in) = (written.clone(), at.told_in);
+        move |work| work.preview_comment(told_in, &written)
     });
     let (bench, stamp) = match over.await {
         Ok(over) => over,
         Err(Refusal::Comment(fault)) => {
             let fault = Some(words_for(t, fault));
-            return page_with(StatusCode::UNPROCESSABLE_ENTITY, &form(lang, address, written, parent, fault));
+            return page_with(StatusCode::UNPROCESSABLE_ENTITY, &form(at, written, parent, fault));
         }
         Err(other) => return Err(Fault::from_refusal(other, lang)),
     };
@@ -179,10 +201,11 @@ async fn check(
         suggested
     };
     let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let written_in = Lang::of_text(&written.text, at.told_in);
     let once = PublicId::parse(fields.get("once")).unwrap_or_else(PublicId::random);
     let token = Token::generate();
     let check = Check {
-        page: frame(lang, t.comments_check_title()),
+        page: frame(lang, &at.slug, t.comments_check_title()),
         looks: markdown::render(&suggested.text),
         changes: suggested != written,
         marked: findings::marked(&bench),
@@ -192,7 +215,8 @@ async fn check(
         parent,
         stamp,
         once: once.to_string(),
-        lang: lang.code(),
+        lang: written_in,
+        unread: !written_in.tells_stories(),
         fault,
         notice: fields.wrong_encoding.then(|| t.wrong_encoding()),
     };
@@ -206,15 +230,9 @@ fn keep(token: &Token, address: &str, house: &House, answer: &mut HttpResponse) 
     cookie::COMMENT.keep(token, format!("{address}/comments"), house.config.is_https()).add_to(answer)
 }
 
-fn form(
-    lang: Lang,
-    address: String,
-    written: CommentText,
-    parent: String,
-    fault: Option<(&'static str, String)>,
-) -> Write {
-    let page = frame(lang, texts(lang).comments_write());
-    Write { page, address, name: written.name, text: written.text, parent, fault }
+fn form(at: &Place, written: CommentText, parent: String, fault: Option<(&'static str, String)>) -> Write {
+    let page = frame(at.lang, &at.slug, texts(at.lang).comments_write());
+    Write { page, address: at.address(), name: written.name, text: written.text, parent, fault }
 }
 
 fn name(t: &Texts, typed: &str) -> String {
@@ -231,8 +249,9 @@ fn words_for(t: &Texts, fault: CommentFault) -> (&'static str, String) {
     }
 }
 
-fn frame(lang: Lang, title: String) -> Page {
+fn frame(lang: Lang, slug: &str, title: String) -> Page {
     let mut page = Page::new(lang, title, "stories/");
+    page.switcher = switcher(slug, "");
     page.here = "stories";
     page
 }

@@ -7,19 +7,19 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use crate::domain::Lang;
 use crate::i18n::texts;
 use crate::publish::feed::{FeedView, Item, atom};
-use crate::publish::markdown;
 use crate::publish::sitemap::{self, Place};
+use crate::publish::{markdown, words};
 use crate::web::shared::locale::preferred;
 use crate::web::shared::{Fault, Locale};
 use crate::work::{House, Refusal};
 
 use super::cached::{ATOM, XML, cached};
-use super::story::{here, place};
+use super::story::{here, moved, place};
 
 /// The pages of content that the sitemap names.
 const PAGES: &[&str] = &["about", "protect", "methods", "comment-rules"];
 
-/// `/{lang}/feed.atom`: the newest stories in this language.
+/// `/{lang}/feed.atom`: the newest stories in this language; in all where none is told in it.
 pub async fn stories(lang: Locale, request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
     let lang = lang.0;
     let base_url = house.config.base_url.clone();
@@ -61,6 +61,9 @@ pub async fn comments(
     house: Data<House>,
 ) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
+    if let Some(moved) = moved(&house, &request, lang, &slug, "/comments.atom").await? {
+        return Ok(moved);
+    }
     let base_url = house.config.base_url.clone();
     cached(&request, &house, lang, request.path(), ATOM, move |work| {
         let t = texts(lang);
@@ -99,20 +102,26 @@ pub async fn comments(
 /// `/sitemap.xml`
 pub async fn sitemap(request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
     let base_url = house.config.base_url.clone();
+    let folder = house.config.data_dir.clone();
     cached(&request, &house, preferred(&request), request.path(), XML, move |work| {
+        let exists = |lang: Lang, path: &str| {
+            path.strip_prefix("pages/").is_none_or(|name| words::page(&folder, lang, name).is_some())
+        };
         let mut places = Vec::new();
         let paths =
             ["".to_owned(), "stories/".to_owned()].into_iter().chain(PAGES.iter().map(|name| format!("pages/{name}")));
         for path in paths {
             let address = |lang: Lang| format!("{base_url}/{lang}/{path}");
-            let alternates: Vec<_> = Lang::ALL.iter().map(|lang| (lang.code().to_owned(), address(*lang))).collect();
-            for lang in Lang::ALL {
+            let there: Vec<Lang> = Lang::ALL.into_iter().filter(|lang| exists(*lang, &path)).collect();
+            let mut alternates: Vec<_> = there.iter().map(|lang| (lang.code().to_owned(), address(*lang))).collect();
+            alternates.extend(there.first().map(|lang| ("x-default".to_owned(), address(*lang))));
+            for lang in there {
                 places.push(Place { address: address(lang), changed: None, alternates: alternates.clone() });
             }
         }
         for (lang, slug, day) in work.addresses()? {
             let address = format!("{base_url}/{lang}/stories/{slug}");
-            let alternates = vec![(lang.code().to_owned(), address.clone())];
+            let alternates = vec![(lang.code().to_owned(), address.clone()), ("x-default".to_owned(), address.clone())];
             places.push(Place { address, changed: Some(day.to_string()), alternates });
         }
         sitemap::sitemap(&places).map_err(|cause| Refusal::Failed(Box::new(cause)))

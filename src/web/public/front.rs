@@ -33,9 +33,10 @@ impl StoryCard {
         let t = i18n::texts(lang);
         Self {
             title: markdown::line(&story.title),
-            address: format!("/{}/stories/{}", story.lang, story.slug),
+            // Within the pages that the reader chose, whatever the language of the story.
+            address: format!("/{lang}/stories/{}", story.slug),
             lang: story.lang,
-            language: (story.lang != lang).then(|| language_word(t, story.lang)),
+            language: (story.lang != lang).then(|| i18n::language_name(t, story.lang)),
             excerpt: markdown::line(&story.excerpt),
             date: i18n::date(lang, story.published),
             facts: facts(t, story),
@@ -52,14 +53,6 @@ pub fn facts(t: &Texts, story: &Shelved) -> Vec<String> {
     let setting = story.setting.map(|setting| words::setting(t, setting));
     let region = story.region.map(|region| words::region(t, region));
     [role, setting, region].into_iter().flatten().collect()
-}
-
-/// A language's name in the language of the page.
-pub fn language_word(t: &Texts, lang: Lang) -> String {
-    match lang {
-        Lang::En => t.language_en(),
-        Lang::Fr => t.language_fr(),
-    }
 }
 
 #[derive(Template)]

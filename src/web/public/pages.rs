@@ -35,6 +35,8 @@ pub async fn show(
         let text = words::page(&folder, lang, &name).ok_or(Refusal::NotFound)?;
         let (title, body) = words::titled(&text);
         let mut page = Page::public(lang, title, &format!("pages/{name}"), &base_url);
+        // An operator's own page need not be there in every language.
+        page.alternates.retain(|(lang, _)| words::page(&folder, *lang, &name).is_some());
         page.here = if name == "about" { "about" } else { "" };
         let alone = name == "methods" && work.reviewers()? == 1;
         let notice = alone.then(|| texts(lang).pages_one_reviewer());

@@ -7,7 +7,7 @@ use askama::Template;
 
 use crate::domain::search::MOST_WORDS;
 use crate::domain::{Lang, RoleBand, Setting};
-use crate::i18n::{Texts, texts};
+use crate::i18n::{Texts, language_name, texts};
 use crate::publish::slug;
 use crate::web::shared::answer::page;
 use crate::web::shared::fields::encode;
@@ -16,7 +16,7 @@ use crate::work::House;
 use crate::work::search::{Found, Hit, Search};
 use crate::work::shelf::{Theme, Wanted};
 
-use super::front::{Filter, StoryCard, filters, language_word};
+use super::front::{Filter, StoryCard, filters};
 
 /// The value of the language filter that stands for all of them.
 const ANY: &str = "any";
@@ -57,7 +57,9 @@ pub async fn search(lang: Locale, request: HttpRequest, house: Data<House>) -> R
 fn wanted(lang: Lang, asked: &Fields) -> Option<Search> {
     let language = match asked.get("language") {
         ANY => None,
-        code => Some(Lang::parse(code).unwrap_or(lang).code().to_owned()),
+        code => Lang::parse_story(code)
+            .or(Some(lang).filter(|lang| lang.tells_stories()))
+            .map(|lang| lang.code().to_owned()),
     };
     let theme = Some(asked.get("theme")).filter(|theme| !theme.is_empty() && slug::slug(theme) == **theme);
     let wanted = Wanted {
@@ -76,7 +78,7 @@ fn wanted(lang: Lang, asked: &Fields) -> Option<Search> {
 fn search_page(lang: Lang, search: Search, asked: bool, found: Found, themes: Vec<Theme>) -> SearchPage {
     let t = texts(lang);
     let Search { words, wanted, page: number } = search;
-    let within = wanted.language.as_deref().and_then(Lang::parse);
+    let within = wanted.language.as_deref().and_then(Lang::parse_story);
     let count = counted(t, &found, within);
     let title = if !found.nothing_asked { t.search_title_of(&words, &count) } else { t.search_title() };
     let mut page = Page::new(lang, title, "");
@@ -109,8 +111,8 @@ fn search_page(lang: Lang, search: Search, asked: bool, found: Found, themes: Ve
 
 fn counted(t: &Texts, found: &Found, within: Option<Lang>) -> String {
     match (within, found.more) {
-        (Some(within), false) => t.search_count(found.total, &language_word(t, within)),
-        (Some(within), true) => t.search_count_more(found.total, &language_word(t, within)),
+        (Some(within), false) => t.search_count(found.total, &language_name(t, within)),
+        (Some(within), true) => t.search_count_more(found.total, &language_name(t, within)),
         (None, false) => t.search_any_count(found.total),
         (None, true) => t.search_any_count_more(found.total),
     }
@@ -129,13 +131,13 @@ fn language_filter(t: &Texts, lang: Lang, within: Option<Lang>) -> Filter {
     let own = |own: Lang| {
         // The page's own language is what an address without a filter means.
         let value = if own == lang { String::new() } else { own.code().to_owned() };
-        (value, language_word(t, own), within == Some(own))
+        (value, language_name(t, own), within == Some(own))
     };
     let any = (ANY.to_owned(), t.search_language_any(), within.is_none());
     Filter {
         name: "language",
         label: t.search_language(),
-        options: Lang::ALL.into_iter().map(own).chain([any]).collect(),
+        options: Lang::STORIES.into_iter().map(own).chain([any]).collect(),
     }
 }
 

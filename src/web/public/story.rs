@@ -1,5 +1,6 @@
 //! A story's page, its printable form, and how to cite it.
 
+use actix_web::http::Method;
 use actix_web::http::header::LOCATION;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
@@ -36,7 +37,12 @@ struct StoryPage {
 struct Cite {
     page: Page,
     address: String,
-    plain: String,
+    author: String,
+    year: i32,
+    title: String,
+    title_lang: Lang,
+    date: String,
+    permanent: String,
     bibtex: String,
     sha256: String,
 }
@@ -78,8 +84,8 @@ async fn page(
     print: bool,
 ) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
-    if let Some(elsewhere) = elsewhere(&house, lang, &slug).await? {
-        return Ok(elsewhere);
+    if let Some(moved) = moved(&house, &request, lang, &slug, if print { "/print" } else { "" }).await? {
+        return Ok(moved);
     }
     let base_url = house.config.base_url.clone();
     cached(&request, &house, lang, request.path(), HTML, move |work| {
@@ -96,8 +102,8 @@ pub async fn cite(
     house: Data<House>,
 ) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
-    if let Some(elsewhere) = elsewhere(&house, lang, &slug).await? {
-        return Ok(elsewhere);
+    if let Some(moved) = moved(&house, &request, lang, &slug, "/cite").await? {
+        return Ok(moved);
     }
     let base_url = house.config.base_url.clone();
     cached(&request, &house, lang, request.path(), HTML, move |work| {
@@ -106,8 +112,6 @@ pub async fn cite(
         let about = &story.about;
         let permanent = format!("{base_url}/id/{}", about.id);
         let (author, site) = (t.story_author(), t.site_name());
-        let date = i18n::date(lang, about.published);
-        let plain = format!("{author} ({}). {}. {site}, {date}. {permanent}", about.published.year(), about.title);
         let bibtex = format!(
             "@misc{{daybook-{},\n  author = {{{{{author}}}}},\n  title = {{{}}},\n  year = {{{}}},\n  howpublished = {{{site}}},\n  url = {{{permanent}}}\n}}",
             &about.id.as_str()[..8],
@@ -116,8 +120,19 @@ pub async fn cite(
         );
         let mut page = Page::new(lang, t.cite_title(), "");
         page.alternates = Vec::new();
-        page.switcher = switcher(lang);
-        rendered(&Cite { page, address: format!("/{lang}/stories/{slug}"), plain, bibtex, sha256: story.sha256.clone() })
+        page.switcher = switcher(&slug, "/cite");
+        rendered(&Cite {
+            page,
+            address: format!("/{lang}/stories/{slug}"),
+            author,
+            year: about.published.year(),
+            title: about.title.clone(),
+            title_lang: about.lang,
+            date: i18n::date(lang, about.published),
+            permanent,
+            bibtex,
+            sha256: story.sha256.clone(),
+        })
     })
     .await
 }
@@ -126,15 +141,21 @@ fn story_page(lang: Lang, slug: &str, story: &Published, base_url: &str, print: 
     let t = texts(lang);
     let address = format!("/{lang}/stories/{slug}");
     let mut page = Page::public(lang, story.about.title.clone(), &format!("stories/{slug}"), base_url);
-    page.alternates = vec![(lang, address.clone())];
-    page.switcher = switcher(lang);
+    // One text, one address for search engines, whatever the language of the pages around it; only that address says
+    // in which languages the text is there.
+    let own = format!("/{}/stories/{slug}", story.about.lang);
+    page.canonical = Some(format!("{base_url}{own}"));
+    page.default = story.about.lang;
+    page.alternates = if story.about.lang == lang && !print { vec![(lang, own)] } else { Vec::new() };
+    page.switcher = switcher(slug, if print { "/print" } else { "" });
     page.description = Some(story.about.excerpt.clone());
     page.feed = Some(format!("{address}/comments.atom"));
     page.here = "stories";
+    let other = (story.about.lang != lang).then(|| t.story_in_language(&i18n::language_name(t, story.about.lang)));
     StoryPage {
         page,
         reading: Reading::of(&story.text),
-        facts: facts(t, &story.about),
+        facts: other.into_iter().chain(facts(t, &story.about)).collect(),
         date: t.story_published(&i18n::date(lang, story.about.published)),
         themes: story.about.themes.clone(),
         changed: story.changes.iter().filter_map(|(label, count)| words::changed(t, label, *count)).collect(),
@@ -159,11 +180,11 @@ pub fn thread(lang: Lang, parent: Option<&PublicId>, all: &[ShownComment]) -> Ve
     all.iter().filter(|comment| comment.parent.as_ref() == parent).map(view).collect()
 }
 
-/// The story at this address of the language.
+/// The story at this address, within pages in this language.
 pub fn here(work: &mut Work<'_>, lang: Lang, slug: &str) -> Result<Published, Refusal> {
     match work.story_at(lang, slug)? {
         Found::Here(story) => Ok(*story),
-        Found::Elsewhere(..) => Err(Refusal::NotFound),
+        Found::Moved(_) => Err(Refusal::NotFound),
     }
 }
 
@@ -174,21 +195,29 @@ pub fn place(path: Path<(String, String)>, request: &HttpRequest) -> Result<(Lan
     Ok((lang, slug))
 }
 
-/// The way to the story where it is, if it is not in this language.
-async fn elsewhere(house: &Data<House>, lang: Lang, slug: &str) -> Result<Option<HttpResponse>, Fault> {
+/// The way to a story whose address was changed; `rest` is what follows the slug. A form goes there with all it holds.
+pub async fn moved(
+    house: &Data<House>,
+    request: &HttpRequest,
+    lang: Lang,
+    slug: &str,
+    rest: &str,
+) -> Result<Option<HttpResponse>, Fault> {
     let slug = slug.to_owned();
     let found =
         work(house, move |work| work.story_at(lang, &slug)).await.map_err(|no| Fault::from_refusal(no, lang))?;
     Ok(match found {
-        Found::Elsewhere(other, slug) => {
-            let path = format!("/{other}/stories/{slug}");
-            Some(HttpResponse::Found().insert_header((LOCATION, path)).finish())
+        Found::Moved(slug) => {
+            let path = format!("/{lang}/stories/{slug}{rest}");
+            let reads = request.method() == Method::GET;
+            let mut answer = if reads { HttpResponse::MovedPermanently() } else { HttpResponse::PermanentRedirect() };
+            Some(answer.insert_header((LOCATION, path)).finish())
         }
         Found::Here(_) => None,
     })
 }
 
-/// A story is in one language: the switcher leads to the list in the others.
-fn switcher(lang: Lang) -> Vec<(Lang, String)> {
-    Lang::ALL.into_iter().filter(|other| *other != lang).map(|other| (other, format!("/{other}/stories/"))).collect()
+/// A story is in one language; it can be read within pages in each, at `rest` after its slug.
+pub fn switcher(slug: &str, rest: &str) -> Vec<(Lang, String)> {
+    Lang::ALL.into_iter().map(|lang| (lang, format!("/{lang}/stories/{slug}{rest}"))).collect()
 }

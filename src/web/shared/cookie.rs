@@ -4,6 +4,7 @@ use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::{HttpRequest, HttpResponse};
 
+use crate::domain::Lang;
 use crate::seal::Token;
 
 use super::Fault;
@@ -23,6 +24,24 @@ pub const RECEIPT: Jar = Jar { name: "daybook-receipt", hours: 1 };
 pub const COMMENT: Jar = Jar { name: "daybook-comment", hours: 1 };
 /// A signed-in member of the desk.
 pub const DESK: Jar = Jar { name: "daybook-desk", hours: 12 };
+
+/// The language that somebody chose for the desk's pages, which have one address for all languages.
+const DESK_LANG: &str = "daybook-desk-lang";
+
+/// The language chosen for the desk, if one was.
+pub fn desk_lang(request: &HttpRequest) -> Option<Lang> {
+    request.cookie(DESK_LANG).and_then(|cookie| Lang::parse(cookie.value()))
+}
+
+/// The cookie that keeps the chosen language for the desk, and only there.
+pub fn keep_desk_lang(lang: Lang, https: bool) -> Cookie<'static> {
+    Jar { name: DESK_LANG, hours: 24 * 365 }.bake(
+        lang.code().to_owned(),
+        "/desk".to_owned(),
+        https,
+        Duration::days(365),
+    )
+}
 
 impl Jar {
     /// The cookie that keeps a token in the browser until the jar's hours are over.

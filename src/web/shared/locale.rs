@@ -9,7 +9,7 @@ use actix_web::{FromRequest, HttpRequest};
 use crate::domain::Lang;
 use crate::i18n;
 
-use super::Fault;
+use super::{Fault, cookie};
 
 /// The `{lang}` of the address. A language that the site does not speak is a page that does not exist.
 #[derive(Debug, Clone, Copy)]
@@ -25,10 +25,11 @@ impl FromRequest for Locale {
     }
 }
 
-/// The language of the address if it has one, else the one that the browser asks for; never by network address.
+/// The language of the address if it has one, at the desk the one chosen there, else the one that the browser asks for;
+/// never by network address.
 pub fn preferred(request: &HttpRequest) -> Lang {
     let first = request.path().split('/').nth(1).and_then(Lang::parse);
-    first.unwrap_or_else(|| {
+    first.or_else(|| cookie::desk_lang(request)).unwrap_or_else(|| {
         let asked = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         i18n::negotiate(asked)
     })

@@ -12,8 +12,11 @@ pub struct Page {
     pub title: String,
     /// Address of the same page in each language that has it.
     pub alternates: Vec<(Lang, String)>,
-    /// Where the language switcher leads, where that is not the same page.
+    /// Where the language switcher leads where that is not to the alternates: to the same text within pages in another
+    /// language.
     pub switcher: Vec<(Lang, String)>,
+    /// Which of the alternates is for readers of every other language.
+    pub default: Lang,
     /// The site's own address, for what must be absolute; public pages only.
     pub site: String,
     /// The address of this page's feed, if it has one.
@@ -46,6 +49,7 @@ impl Page {
             title: title.into(),
             alternates,
             switcher: Vec::new(),
+            default: Lang::En,
             site: String::new(),
             feed: None,
             description: None,
@@ -63,6 +67,12 @@ impl Page {
         page
     }
 
+    /// The address of the alternate for readers of every other language.
+    pub fn default_address(&self) -> Option<&str> {
+        let named = self.alternates.iter().find(|(lang, _)| *lang == self.default);
+        named.or(self.alternates.first()).map(|(_, path)| path.as_str())
+    }
+
     /// The address of our file of this name.
     pub fn asset(&self, name: &str) -> &'static str {
         assets::address(name)
@@ -70,6 +80,7 @@ impl Page {
 
     /// The other languages of the page, for the switcher.
     pub fn others(&self) -> impl Iterator<Item = &(Lang, String)> {
-        self.alternates.iter().chain(&self.switcher).filter(|(lang, _)| *lang != self.lang)
+        let pages = if self.switcher.is_empty() { &self.alternates } else { &self.switcher };
+        pages.iter().filter(|(lang, _)| *lang != self.lang)
     }
 }

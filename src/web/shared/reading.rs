@@ -1,14 +1,13 @@
 //! The text of a story ready to be shown: titles and entries as safe HTML.
 
-use crate::domain::EditionText;
+use crate::domain::{EditionText, Lang};
 use crate::publish::{SafeHtml, markdown};
 
 /// A story's text as a page shows it.
 pub struct Reading {
     pub title: SafeHtml,
     pub entries: Vec<ReadingEntry>,
-    /// BCP 47 code of the text.
-    pub lang: &'static str,
+    pub lang: Lang,
 }
 
 /// One entry.
@@ -27,7 +26,7 @@ impl Reading {
         Self {
             title: markdown::line(&text.title),
             entries: text.entries.iter().map(entry).collect(),
-            lang: text.language.code(),
+            lang: text.language,
         }
     }
 }
