@@ -127,7 +127,7 @@ pub fn number(lang: Lang, number: usize) -> String {
     };
     let mut written = String::new();
     for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             written.push_str(mark);
         }
         written.push(digit);
