@@ -105,8 +105,8 @@ pub fn negotiate(accepted: Option<&str>) -> Lang {
 fn counted(lang: Lang, count: usize) -> FluentNumber {
     let chooses = if lang == Lang::Ar && count >= 100 && count % 100 > 2 { count % 100 } else { count };
     let mut counted = FluentNumber::from(chooses);
-    // The one free text that a number carries; nothing here is money.
-    counted.options.currency = Some(number(lang, count));
+    // The one free text that a number carries; nothing here is money. A message's own "[0]" is met by a bare zero only.
+    counted.options.currency = (count > 0).then(|| number(lang, count));
     counted
 }
 
@@ -282,6 +282,13 @@ mod tests {
         );
         let comments: Vec<_> = [2, 3, 11, 100, 111].map(|count| seen(&texts(Lang::Ar).story_comments(count))).into();
         assert_eq!(comments, ["تعليقان", "3 تعليقات", "11 تعليقًا", "100 تعليق", "111 تعليقًا"]);
+    }
+
+    #[test]
+    fn nothing_is_said_in_words_of_its_own() {
+        assert_eq!(texts(Lang::En).story_comments(0), "no comments");
+        assert_eq!(texts(Lang::Fr).search_any_count(0), "Aucun récit");
+        assert_eq!(texts(Lang::Ar).search_any_count(0), "لا قصة");
     }
 
     #[test]
