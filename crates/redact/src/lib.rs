@@ -25,6 +25,7 @@ pub mod jsonl;
 mod language;
 mod lexicon;
 mod marks;
+mod measures;
 mod names;
 mod passages;
 mod policy;
