@@ -1,8 +1,7 @@
 //! Words that begin or end the name of a place or an organisation: "… parish", "réseau …", "Haus …". All folded.
 
-use std::collections::HashSet;
-
 use crate::Language;
+use crate::wordsets::{Words, words};
 
 /// After a name, in English.
 const LAST: &str = "school primary academy college university nursery infants juniors preschool church chapel mosque \
@@ -36,27 +35,26 @@ const NUMBERS: &str = "nhs nhi nir niss nas sin ssn pps ppsn nam ramq ni dni nie
 
 /// The words of a language.
 pub(crate) struct Heads {
-    pub(crate) last: HashSet<&'static str>,
-    pub(crate) middle: HashSet<&'static str>,
-    pub(crate) first: HashSet<&'static str>,
-    pub(crate) numbers: HashSet<&'static str>,
+    pub(crate) last: Words,
+    pub(crate) middle: Words,
+    pub(crate) first: Words,
+    pub(crate) numbers: Words,
     pub(crate) language: Language,
 }
 
 impl Heads {
     pub(crate) fn new(language: Language) -> Self {
-        let set = |words: &'static str| words.split_whitespace().collect();
         let english = language == Language::En;
         Self {
-            last: set(if english { LAST } else { "" }),
-            middle: set(if english { MIDDLE } else { "" }),
-            first: set(match language {
+            last: words(if english { LAST } else { "" }),
+            middle: words(if english { MIDDLE } else { "" }),
+            first: words(match language {
                 Language::En => "",
                 Language::Fr => FIRST_FR,
                 Language::Es => FIRST_ES,
                 Language::De => FIRST_DE,
             }),
-            numbers: set(NUMBERS),
+            numbers: words(NUMBERS),
             language,
         }
     }

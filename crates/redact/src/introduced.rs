@@ -5,6 +5,7 @@ use crate::cues::{self, Everybodys, FUNCTION};
 use crate::found::{Finds, Kind};
 use crate::names::kind_around;
 use crate::text::Text;
+use crate::wordsets::{Words, words};
 use crate::{Label, Language};
 
 /// A name comes next.
@@ -23,16 +24,20 @@ const ABBREVIATIONS: &str = "ps nb uk us usa eu un am pm ad bc dc la tv ok po cv
     rr hh pp ss nn np qc bp mm";
 
 pub(crate) struct Introduced {
-    naming: std::collections::HashSet<&'static str>,
-    perhaps: std::collections::HashSet<&'static str>,
-    titles: std::collections::HashSet<&'static str>,
-    abbreviations: std::collections::HashSet<&'static str>,
+    naming: Words,
+    perhaps: Words,
+    titles: Words,
+    abbreviations: Words,
 }
 
 impl Introduced {
     pub(crate) fn new() -> Self {
-        let set = |words: &'static str| words.split_whitespace().collect();
-        Self { naming: set(NAMING), perhaps: set(PERHAPS), titles: set(TITLES), abbreviations: set(ABBREVIATIONS) }
+        Self {
+            naming: words(NAMING),
+            perhaps: words(PERHAPS),
+            titles: words(TITLES),
+            abbreviations: words(ABBREVIATIONS),
+        }
     }
 
     /// The names that a part introduces, where nothing was found.

@@ -1,12 +1,12 @@
 //! Which language a text is in, by its small words.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
 
 use crate::Language;
 use crate::lexicon::fold;
+use crate::wordsets::ByWord;
 
 /// Folded small words, and the days, which open so many diaries.
 const EN: &str = "the and to of was she he that with is had her his we they for not a i in on at my you it who but so me him them \
@@ -35,8 +35,8 @@ const WORD: u32 = 2;
 const LONGEST: usize = 10;
 
 /// The languages that have a small word, a bit each.
-static SMALL: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
-    let mut all = HashMap::new();
+static SMALL: LazyLock<ByWord<u8>> = LazyLock::new(|| {
+    let mut all = ByWord::default();
     for (place, list) in [EN, FR, ES, DE].iter().enumerate() {
         for word in list.split_whitespace() {
             *all.entry(word).or_insert(0) |= 1 << place;

@@ -86,6 +86,20 @@ impl Lexicon {
         Self(None)
     }
 
+    /// Looks up a word that [`fold`] folded, and tells whether longer names begin with it and a space or apostrophe.
+    pub(crate) fn get_and_on(&self, folded: &str) -> (Known, bool) {
+        let Some(words) = self.0.as_ref().map(fst::Map::as_fst) else { return Default::default() };
+        let (mut node, mut value) = (words.root(), fst::raw::Output::zero());
+        for byte in folded.bytes() {
+            let Some(next) = node.find_input(byte) else { return Default::default() };
+            let next = node.transition(next);
+            value = value.cat(next.out);
+            node = words.node(next.addr);
+        }
+        let known = if node.is_final() { value.cat(node.final_output()).value() } else { 0 };
+        (Known(known), [b' ', b'\''].iter().any(|byte| node.find_input(*byte).is_some()))
+    }
+
     /// Looks up a word that [`fold`] folded.
     pub(crate) fn get(&self, folded: &str) -> Known {
         Known(self.0.as_ref().and_then(|words| words.get(folded)).unwrap_or(0))
@@ -123,6 +137,10 @@ mod tests {
         assert!(lexicon.get("charlotte").given() && lexicon.get("sheffield").place());
         assert!(lexicon.get("cupboard").ordinary(Language::En) && lexicon.get("armoire").ordinary(Language::Fr));
         assert!(lexicon.get("qzxj").nothing());
+        for word in ["charlotte", "armoire", "qzxj", "saint", "king", ""] {
+            assert_eq!(lexicon.get_and_on(word).0, lexicon.get(word), "{word}");
+        }
+        assert!(lexicon.get_and_on("king").1 && lexicon.get_and_on("trois").1 && !lexicon.get_and_on("cupboard").1);
         assert_eq!(fold("Élise-Œ’"), "elise-oe'");
     }
 }

@@ -41,6 +41,7 @@ mod text;
 pub mod train;
 mod weak;
 mod words;
+mod wordsets;
 
 pub use engine::{Analysis, Engine, Entity, Finding};
 pub use policy::{People, Policy};

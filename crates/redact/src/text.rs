@@ -14,6 +14,8 @@ pub(crate) struct Token {
     pub(crate) range: Range<usize>,
     pub(crate) folded: String,
     pub(crate) known: Known,
+    /// Names of several words in the lists begin with it.
+    pub(crate) goes_on: bool,
     pub(crate) upper: bool,
     /// All letters are capitals, and there are two or more.
     pub(crate) shouted: bool,
@@ -54,7 +56,7 @@ impl<'a> Text<'a> {
             }
             let word = &raw[range.clone()];
             let mut folded = fold(word);
-            let mut known = if word.len() > 1 { lexicon.get(&folded) } else { Known::default() };
+            let (mut known, goes_on) = if word.len() > 1 { lexicon.get_and_on(&folded) } else { Default::default() };
             if known.nothing()
                 && let Some((name, named)) = glued::unnumbered(&folded, lexicon)
             {
@@ -75,6 +77,7 @@ impl<'a> Text<'a> {
                 upper,
                 folded,
                 known,
+                goes_on,
                 range: range.clone(),
             });
             end_before = range.end;

@@ -6,7 +6,6 @@ use super::{Names, kind_around, text_of};
 use crate::Label;
 use crate::cues::{self, AT, CALLED, COUNTRIES, DOES, KIN_TITLES, PLACE_FIRST, PLACE_LAST, TITLES};
 use crate::found::Kind;
-use crate::lexicon::Known;
 use crate::rules::STREET_LAST;
 use crate::text::{Text, Token};
 
@@ -32,8 +31,6 @@ pub(super) struct Chunk<'a> {
     /// The words before and after it, folded; empty where a sentence begins or ends.
     before: &'a str,
     after: &'a str,
-    whole: String,
-    whole_known: Known,
     /// One of the words is a given name somewhere.
     given: bool,
     /// All capitalised words are ordinary ones.
@@ -54,12 +51,9 @@ impl<'a> Chunk<'a> {
     pub(super) fn of(names: &'a Names<'a>, text: &'a Text<'a>, words: Range<usize>) -> Self {
         let tokens = &text.tokens[words.clone()];
         let (before, after) = (text.before(words.start), text.after(words.end - 1));
-        let whole = text_of(text, &words);
         Self {
             before,
             after,
-            whole_known: text.lexicon_hint(&whole),
-            whole,
             given: tokens[0].known.given() || tokens.iter().any(|t| t.upper && t.known.given()),
             ordinary: words.clone().filter(|t| text.tokens[*t].upper).all(|t| names.ordinary(text, t)),
             does: DOES.contains(&after) || text.gap(words.end - 1).starts_with(['\'', '’']),
@@ -136,7 +130,8 @@ impl<'a> Chunk<'a> {
         if self.first().starts && self.ordinary {
             return Break(None);
         }
-        let kind = if COUNTRIES.contains(&self.whole.as_str()) { Kind::Country } else { Kind::Plain };
+        let kind =
+            if COUNTRIES.contains(&text_of(self.text, &self.words).as_str()) { Kind::Country } else { Kind::Plain };
         Break(self.named(Label::Place, kind, "place", 0.9))
     }
 
@@ -164,7 +159,8 @@ impl<'a> Chunk<'a> {
     }
 
     fn known_place(&self) -> bool {
-        self.whole_known.place() || self.words.len() == 1 && self.first().known.place()
+        self.words.len() == 1 && self.first().known.place()
+            || self.text.lexicon_hint(&text_of(self.text, &self.words)).place()
     }
 
     fn tokens(&self) -> &[Token] {

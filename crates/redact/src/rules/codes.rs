@@ -3,10 +3,10 @@
 use super::candidates::Candidates;
 use super::forms::inside_number;
 use super::recogniser::{Mask, Recogniser};
-use super::words::{Words, words};
 use crate::Label;
 use crate::found::Kind;
 use crate::text::Text;
+use crate::wordsets::{Words, words};
 
 pub(super) const ALL: &[Recogniser] = &[
     Recogniser::new(

@@ -6,9 +6,9 @@ use super::candidates::Candidates;
 use super::checkdigit::digits;
 use super::forms::{inside_number, near};
 use super::recogniser::{Recogniser, separates};
-use super::words::{Words, words};
 use crate::found::Kind;
 use crate::text::Text;
+use crate::wordsets::{Words, words};
 use crate::{Label, Language};
 
 const L: Label = Label::Contact;

@@ -17,7 +17,6 @@ mod origins;
 mod peoples;
 mod recogniser;
 mod streets;
-mod words;
 
 pub(crate) use numbers::Numbers;
 pub(crate) use origins::Origins;
@@ -43,7 +42,7 @@ pub fn recognisers() -> impl Iterator<Item = &'static Recogniser> {
 pub(crate) struct Rules {
     forms: forms::Forms,
     codes: codes::Codes,
-    networks: words::Words,
+    networks: crate::wordsets::Words,
     languages: [Spoken; 4],
 }
 

@@ -1,9 +1,9 @@
 //! Numbers in words, to ninety-nine, as they say ages and days.
 
-use super::words::Values;
 use crate::Language;
 use crate::lexicon::fold;
 use crate::text::Text;
+use crate::wordsets::Values;
 
 /// The words of one language's numbers.
 pub(crate) struct Numbers {

@@ -2,9 +2,9 @@
 
 use super::peoples::{DE_ADJECTIVES, DE_FIXED, DE_NOUNS, EN, ES, ES_FIXED, FR, FR_FIXED};
 use super::recogniser::Recogniser;
-use super::words::{Made, Words, words as words_of};
 use crate::found::{Finds, Kind};
 use crate::text::Text;
+use crate::wordsets::{Made, Words, words as words_of};
 use crate::{Label, Language};
 
 pub(super) const ALL: &[Recogniser] = &[Recogniser::new(

@@ -23,6 +23,7 @@ static NOBODY: Unit = Unit {
     shape: 1,
     capitals: 15,
     lists: 0,
+    goes_on: false,
     run: 0,
     starts: true,
     gap: 3,

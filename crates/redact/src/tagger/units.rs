@@ -10,6 +10,7 @@ use crate::found::{Finds, Found, SURE};
 use crate::lexicon::fold;
 use crate::rules::{self, Numbers, Origins};
 use crate::text::{Text, Token};
+use crate::wordsets::{ByWord, Values};
 use crate::{Label, Language};
 
 /// A word, or a possessive `'s`.
@@ -30,6 +31,8 @@ pub struct Unit {
     /// What the lists know: given name, family name, place, ordinary here, ordinary anywhere, nothing at
     /// all; and in two bits how common it is.
     pub(super) lists: u8,
+    /// Names of several words in the lists begin with it.
+    pub(super) goes_on: bool,
     /// Part of a run of words that is listed as a place: 1 begins, 2 goes on.
     pub(super) run: u8,
     pub(super) starts: bool,
@@ -58,14 +61,14 @@ const LONGEST: usize = 400;
 
 /// The lists of telling words, one bit each.
 pub(crate) struct Cues {
-    words: HashMap<&'static str, u32>,
+    words: ByWord<u32>,
     /// The words of numbers in all languages.
-    numbers: HashMap<String, u8>,
+    numbers: Values,
 }
 
 impl Cues {
     pub(crate) fn new<'a>(numbers: impl Iterator<Item = &'a Numbers>) -> Self {
-        let mut all = HashMap::new();
+        let mut all = ByWord::default();
         let people: Vec<&str> = cues::PEOPLE.iter().map(|(word, _)| *word).collect();
         let last: Vec<&str> = cues::ORG_LAST.iter().map(|(word, _)| *word).collect();
         let first: Vec<&str> = cues::ORG_FIRST.iter().map(|(word, _)| *word).collect();
@@ -294,6 +297,7 @@ impl<'a> Document<'a> {
                 (form, _) => form,
             },
             lists: spoken.lists(token, text.compound(at, spoken.language)),
+            goes_on: token.goes_on,
             run: 0,
             starts: token.starts,
             gap: gap_of(gap),
@@ -370,6 +374,7 @@ fn possessive(range: Range<usize>) -> Unit {
         shape: 0,
         capitals: 6,
         lists: 0,
+        goes_on: false,
         run: 0,
         starts: false,
         gap: 0,
@@ -426,7 +431,9 @@ fn mark_runs(line: &mut Line, text: &Text<'_>) {
             let first = &line.units[at];
             let last = &line.units[end - 1];
             let near = line.units[at + 1..*end].iter().all(|unit| unit.gap == 0);
-            near && first.lists & 0b10_0000 == 0
+            first.goes_on
+                && near
+                && first.lists & 0b10_0000 == 0
                 && text.lexicon_hint(&fold(&text.raw[first.range.start..last.range.end])).place()
         });
         match end {

@@ -1,12 +1,11 @@
 //! Phrases of folded words, found by their first word.
 
-use std::collections::HashMap;
-
 use super::Subject;
 use crate::text::Text;
+use crate::wordsets::ByWord;
 
 #[derive(Default)]
-pub(super) struct Phrases(HashMap<&'static str, Vec<(Vec<&'static str>, Subject)>>);
+pub(super) struct Phrases(ByWord<Vec<(Vec<&'static str>, Subject)>>);
 
 impl Phrases {
     /// Adds phrases that semicolons part.

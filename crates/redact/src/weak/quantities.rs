@@ -1,16 +1,15 @@
 //! Numbers that pin something down: a minute of the day, a pregnancy's week, how many brothers, a sum to the penny.
 
-use std::collections::HashSet;
-
 use super::{Lists, Subject};
 use crate::Language;
 use crate::rules::Numbers;
 use crate::text::Text;
+use crate::wordsets::{Words, words};
 
 pub(super) struct Quantities {
     numbers: Numbers,
-    units: HashSet<&'static str>,
-    siblings: HashSet<&'static str>,
+    units: Words,
+    siblings: Words,
     and: &'static str,
     expecting: &'static str,
 }
@@ -19,8 +18,8 @@ impl Quantities {
     pub(super) fn new(language: Language, lists: &Lists) -> Self {
         Self {
             numbers: Numbers::new(language),
-            units: lists.units.split_whitespace().collect(),
-            siblings: lists.siblings.split_whitespace().collect(),
+            units: words(lists.units),
+            siblings: words(lists.siblings),
             and: lists.and,
             expecting: lists.expecting,
         }
@@ -43,7 +42,7 @@ impl Quantities {
         if token.number {
             return token.folded.parse().ok();
         }
-        self.numbers.words().find(|(word, _)| *word == token.folded).map(|(_, value)| u32::from(value))
+        self.numbers.value(&token.folded).map(u32::from)
     }
 
     /// "three years and two months", "thirty weeks pregnant", "enceinte de six mois" from its number on.

@@ -7,10 +7,9 @@ mod es;
 mod fr;
 mod world;
 
-use std::collections::{HashMap, HashSet};
-
 use crate::Language;
 use crate::text::{Text, Token};
+use crate::wordsets::{ByWord, Words};
 
 /// What one language lists. All folded, words apart by spaces.
 struct Lists {
@@ -78,17 +77,19 @@ const BETWEEN: &str = "and & und et y e of de d du von nach del ni nor oder ou o
 
 /// What every reader of a language knows.
 pub(crate) struct Everybodys {
-    known: HashSet<&'static str>,
-    cited: HashSet<&'static str>,
-    short: HashSet<&'static str>,
-    letters: HashSet<&'static str>,
-    things: HashSet<&'static str>,
-    made: HashSet<&'static str>,
-    owns: HashSet<&'static str>,
-    authors: HashSet<&'static str>,
-    theories: HashSet<&'static str>,
-    between: HashSet<&'static str>,
+    known: Words,
+    cited: Words,
+    short: Words,
+    letters: Words,
+    things: Words,
+    made: Words,
+    owns: Words,
+    authors: Words,
+    theories: Words,
+    between: Words,
     phrases: Phrases,
+    /// Every word that is known in some company: most words are not, and one look tells so.
+    any: Words,
 }
 
 impl Everybodys {
@@ -99,7 +100,8 @@ impl Everybodys {
             Language::Es => es::LISTS,
             Language::De => de::LISTS,
         };
-        Self {
+        let mut all = Self {
+            any: Words::default(),
             known: set(&[COMMON, HELPLINES, AUTHORS, lists.bodies, lists.makers]),
             cited: set(&[lists.cited]).into_iter().chain(set(world::AUTHORS)).collect(),
             short: set(lists.short),
@@ -111,7 +113,10 @@ impl Everybodys {
             theories: set(&[THEORIES]),
             between: set(&[BETWEEN]),
             phrases: Phrases::new(world::PHRASES.iter().chain(lists.phrases)),
-        }
+        };
+        let words = [&all.known, &all.letters, &all.things, &all.made, &all.authors].into_iter().flatten();
+        all.any = words.chain(all.phrases.by_word.keys()).copied().collect();
+        all
     }
 
     /// A body, a maker, a day, a relative: no name of anybody's.
@@ -127,11 +132,12 @@ impl Everybodys {
     /// A word that is known as it stands here: by itself, with the words beside it, or by what comes before.
     pub(crate) fn knows_here(&self, text: &Text<'_>, at: usize) -> bool {
         let token = &text.tokens[at];
-        self.knows(&token.folded)
-            || self.named_so(token)
-            || self.phrases.hold(text, at)
-            || self.makes(text, at)
-            || self.cites_here(text, at)
+        self.any.contains(token.folded.as_str())
+            && (self.knows(&token.folded)
+                || self.named_so(token)
+                || self.phrases.hold(text, at)
+                || self.makes(text, at)
+                || self.cites_here(text, at))
     }
 
     /// Letters of the trade and things that are nobody's name besides.
@@ -235,7 +241,7 @@ fn abbreviates(text: &Text<'_>, at: usize) -> bool {
     section || matches!(letters.as_str(), "ps" | "pps" | "nb")
 }
 
-fn set(lists: &[&'static str]) -> HashSet<&'static str> {
+fn set(lists: &[&'static str]) -> Words {
     lists.iter().flat_map(|list| list.split_whitespace()).collect()
 }
 
@@ -243,13 +249,13 @@ fn set(lists: &[&'static str]) -> HashSet<&'static str> {
 struct Phrases {
     all: Vec<Vec<&'static str>>,
     /// The phrases that hold a word, and where.
-    by_word: HashMap<&'static str, Vec<(usize, usize)>>,
+    by_word: ByWord<Vec<(usize, usize)>>,
 }
 
 impl Phrases {
     fn new<'a>(lists: impl Iterator<Item = &'a &'static str>) -> Self {
         let mut all: Vec<Vec<&str>> = Vec::new();
-        let mut by_word: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
+        let mut by_word: ByWord<Vec<(usize, usize)>> = ByWord::default();
         for phrase in lists.flat_map(|list| list.split(';')) {
             // A possessive "'s" is no part of a word.
             let words: Vec<&str> =

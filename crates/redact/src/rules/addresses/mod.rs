@@ -8,9 +8,9 @@ mod postcodes;
 
 use super::recogniser::Recogniser;
 use super::streets::{PLAIN, SMALL, STREET_FIRST, STREET_LAST, UNITS, VAGUE};
-use super::words::{Words, words};
 use crate::found::{Finds, Kind};
 use crate::text::{Text, Token};
+use crate::wordsets::{Words, words};
 use crate::{Label, Language};
 
 pub(super) const ALL: &[Recogniser] = &[

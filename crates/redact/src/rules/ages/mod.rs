@@ -13,9 +13,9 @@ use std::ops::Range;
 use self::lists::{DE, EN, ES, FR};
 use super::numbers::Numbers;
 use super::recogniser::Recogniser;
-use super::words::{Words, words};
 use crate::found::{Finds, Kind};
 use crate::text::Text;
+use crate::wordsets::{Words, words};
 use crate::{Label, Language};
 
 pub(super) const ALL: &[Recogniser] = &[Recogniser::new(

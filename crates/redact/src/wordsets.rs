@@ -1,4 +1,4 @@
-//! Sets of words, quick to ask: the rules ask several of every word of a text.
+//! Sets of words, quick to ask: several are asked of every word of a text.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
@@ -26,13 +26,16 @@ impl Hasher for Fnv {
 }
 
 /// A closed set of folded words.
-pub(super) type Words = HashSet<&'static str, BuildHasherDefault<Fnv>>;
+pub(crate) type Words = HashSet<&'static str, BuildHasherDefault<Fnv>>;
 /// Words that are made, and what they are worth.
-pub(super) type Values = HashMap<String, u8, BuildHasherDefault<Fnv>>;
+pub(crate) type Values = HashMap<String, u8, BuildHasherDefault<Fnv>>;
 /// Words that are made.
-pub(super) type Made = HashSet<String, BuildHasherDefault<Fnv>>;
+pub(crate) type Made = HashSet<String, BuildHasherDefault<Fnv>>;
+
+/// What each of a closed list of folded words is worth.
+pub(crate) type ByWord<T> = HashMap<&'static str, T, BuildHasherDefault<Fnv>>;
 
 /// The words of a list, parted by spaces.
-pub(super) fn words(list: &'static str) -> Words {
+pub(crate) fn words(list: &'static str) -> Words {
     list.split_ascii_whitespace().collect()
 }
