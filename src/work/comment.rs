@@ -20,9 +20,6 @@ const LEAST_SECONDS: i64 = 2;
 const MOST_SECONDS: i64 = 24 * 3_600;
 /// How long the page with the receipt can be reloaded.
 const RECEIPT_HOURS: i64 = 1;
-/// How many held comments a moderator sees at once.
-const PAGE: i64 = 100;
-
 const STAMP: &str = "comment";
 const PURPOSE: &str = "comment receipt";
 
@@ -67,10 +64,14 @@ impl Work<'_> {
         if let Some(fault) = text.fault() {
             return Err(Refusal::Comment(fault));
         }
+        Ok((self.read_comment(lang, text), self.comment_stamp()))
+    }
+
+    /// A comment as the redactor lays it out: its name is the title, its text the one entry.
+    pub(super) fn read_comment(&self, lang: Lang, text: &CommentText) -> Bench {
         let entries = vec![Entry { label: String::new(), text: text.text.clone() }];
         let original = Original { lang, title: text.name.clone(), entries, context: Context::default() };
-        let bench = redaction::lay_out(&self.house.redactor, &original);
-        Ok((bench, self.comment_stamp()))
+        redaction::lay_out(&self.house.redactor, &original)
     }
 
     /// A stamp of this moment.
@@ -148,17 +149,6 @@ impl Work<'_> {
         };
         let words = cookie.open(PURPOSE, session.sealed.as_ref())?;
         Ok(String::from_utf8(words.to_vec()).ok())
-    }
-
-    /// The comments that wait for a moderator, oldest first.
-    ///
-    /// # Errors
-    /// [`Refusal::Forbidden`].
-    pub fn held_comments(&mut self, desk: &Desk) -> Result<Vec<Comment>, Refusal> {
-        desk.require(May::ModerateComments)?;
-        let secret = desk.secret(KeyPurpose::Comments)?;
-        let held = comments::held(&mut self.db, PAGE)?;
-        held.iter().map(|(row, _)| self.own_comment(row, secret)).collect()
     }
 
     /// Publishes a held comment in these words: the moderator may have changed them.

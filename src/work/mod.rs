@@ -11,6 +11,7 @@ pub mod letters;
 pub mod limits;
 pub mod member;
 pub mod members;
+pub mod moderation;
 pub mod publication;
 pub mod queue;
 pub mod receipt;
