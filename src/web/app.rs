@@ -1,12 +1,15 @@
 //! The site put together: every room's routes, the middleware, the limits of a request.
 
 use std::net::TcpListener;
+use std::sync::Arc;
 
 use actix_web::dev::Server;
 use actix_web::web::{self, Data, PayloadConfig, ServiceConfig};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, middleware};
 
+use crate::clock;
 use crate::work::House;
+use crate::work::changes::watch;
 
 use super::shared::locale::preferred;
 use super::shared::{Fault, fields};
@@ -27,6 +30,8 @@ pub fn routes(cfg: &mut ServiceConfig) {
 /// # Errors
 /// What the socket refuses.
 pub fn server(house: Data<House>, socket: TcpListener, workers: usize) -> std::io::Result<Server> {
+    let open = Arc::downgrade(&house.clone().into_inner());
+    std::thread::spawn(move || watch(&open, clock::moment));
     let app = move || {
         App::new().app_data(house.clone()).wrap(middleware::from_fn(shared::middleware::around)).configure(routes)
     };

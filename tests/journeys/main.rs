@@ -15,6 +15,7 @@ mod languages;
 mod people;
 mod sealing;
 mod search;
+mod speed;
 mod whole;
 
 /// Two tests of one journey: on SQLite and on PostgreSQL.
