@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use bytes::Bytes;
 use quick_cache::sync::Cache;
@@ -137,8 +138,8 @@ pub struct PageCache {
     version: Mutex<Option<i64>>,
     flights: Mutex<HashMap<(Box<str>, Encoding), Flight>>,
     rendered: AtomicU64,
-    /// Whose turn it is to renew the lease; the others wait for the result.
-    pub turn: tokio::sync::Mutex<()>,
+    /// Whose turn it is to renew the lease, and when that last failed; the others wait for the result.
+    pub turn: tokio::sync::Mutex<Option<Instant>>,
 }
 
 impl PageCache {
@@ -153,7 +154,7 @@ impl PageCache {
             version: Mutex::new(None),
             flights: Mutex::new(HashMap::new()),
             rendered: AtomicU64::new(0),
-            turn: tokio::sync::Mutex::new(()),
+            turn: tokio::sync::Mutex::new(None),
         }
     }
 

@@ -38,7 +38,7 @@ pub async fn cached(
 ) -> Result<HttpResponse, Fault> {
     let encoding = kept::encoding(request);
     for _ in 0..TRIES {
-        if let Some(page) = kept::kept(house, address, encoding).await {
+        if let Some(page) = kept::kept(house, address, encoding).await.map_err(|no| Fault::from_refusal(no, lang))? {
             return Ok(public_page(request, &page));
         }
         let flight = house.pages.flight(address, encoding);
@@ -48,7 +48,7 @@ pub async fn cached(
             Outcome::Page(page) if house.pages.is_fresh(&page, clock::moment()) => {
                 return Ok(public_page(request, &page));
             }
-            Outcome::Page(_) => kept::ask(house).await,
+            Outcome::Page(_) => kept::ask(house).await.map_err(|no| Fault::from_refusal(no, lang))?,
             other => return refused(&other, lang),
         }
     }
@@ -68,8 +68,9 @@ async fn land(
 ) -> Outcome {
     // Another flight may have landed between the look into the cache and the beginning of this one.
     match kept::kept(house, address, encoding).await {
-        Some(page) => Outcome::Page(page),
-        None => fill(house, address, encoding, kind, render).await,
+        Ok(Some(page)) => Outcome::Page(page),
+        Ok(None) => fill(house, address, encoding, kind, render).await,
+        Err(cause) => failed(&cause),
     }
 }
 
@@ -92,11 +93,13 @@ async fn fill(
         Ok(page) => Outcome::Page(page),
         Err(Refusal::NotFound) => Outcome::NotFound,
         Err(Refusal::Withdrawn) => Outcome::Withdrawn,
-        Err(cause) => {
-            tracing::error!(%cause, "a page could not be rendered");
-            Outcome::Failed
-        }
+        Err(cause) => failed(&cause),
     }
+}
+
+fn failed(cause: &Refusal) -> Outcome {
+    tracing::error!(%cause, "a page could not be rendered");
+    Outcome::Failed
 }
 
 fn refused(outcome: &Outcome, lang: Lang) -> Result<HttpResponse, Fault> {

@@ -52,12 +52,15 @@ pub async fn around(
     // A public page that is in the cache goes out before any route is looked for.
     let cached = match house.filter(|_| method == Method::GET && request.query_string().is_empty()) {
         Some(house) => kept::kept(house, request.path(), kept::encoding(request.request())).await,
-        None => None,
+        None => Ok(None),
     };
     let base_url = house.map_or("", |house| house.config.base_url.as_str());
-    let mut response = if let Some(page) = cached {
-        let answer = public_page(request.request(), &page);
+    let mut response = if let Ok(Some(page)) = &cached {
+        let answer = public_page(request.request(), page);
         request.into_response(answer)
+    } else if let Err(cause) = cached {
+        let fault = Fault::from_refusal(cause, preferred(request.request()));
+        request.into_response(fault.error_response())
     } else if csrf::may_pass(&method, request.headers(), base_url) {
         // Handlers and extractors answer with pages for their own errors; nothing else is left to fail here.
         next.call(request).await?.map_into_boxed_body()
