@@ -1,11 +1,12 @@
 //! The site put together: every room's routes, the middleware, the limits of a request.
 
-use std::net::TcpListener;
+use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 
 use actix_web::dev::Server;
 use actix_web::web::{self, Data, PayloadConfig, ServiceConfig};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, middleware};
+use socket2::{Domain, Socket, Type};
 
 use crate::clock;
 use crate::work::House;
@@ -23,6 +24,23 @@ pub fn routes(cfg: &mut ServiceConfig) {
     desk::routes(cfg);
     public::routes(cfg);
     cfg.default_service(web::to(nothing_here));
+}
+
+/// How many connections may wait to be accepted: when a page is suddenly read by thousands, nobody is turned away.
+const WAITING: i32 = 4_096;
+
+/// Opens a socket to serve on.
+///
+/// # Errors
+/// When the address cannot be had.
+pub fn socket(listen: SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = Socket::new(Domain::for_address(listen), Type::STREAM, None)?;
+    // So that a restart need not wait for the connections of the run before. Elsewhere it means to share the address.
+    #[cfg(unix)]
+    socket.set_reuse_address(true)?;
+    socket.bind(&listen.into())?;
+    socket.listen(WAITING)?;
+    Ok(socket.into())
 }
 
 /// A server on an open socket, not yet started; it stops by itself on SIGTERM and SIGINT.

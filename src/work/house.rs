@@ -47,15 +47,7 @@ impl House {
         let stamps = StampKey::from_bytes(secret(&mut db, "stamp_key")?);
         drop(db);
         let pages = PageCache::new(config.page_cache_mb.saturating_mul(1_000_000));
-        Ok(Self {
-            config,
-            pool,
-            redactor: redact::Engine::new(),
-            pages,
-            limits: Limits::new(),
-            salt,
-            stamps,
-        })
+        Ok(Self { config, pool, redactor: redact::Engine::new(), pages, limits: Limits::new(), salt, stamps })
     }
 
     /// Someone begins to work.

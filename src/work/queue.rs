@@ -108,7 +108,11 @@ impl Work<'_> {
             let act = if cloaked { Act::Cloaked } else { Act::Uncloaked };
             record(db, at, desk.into(), act, &story::subject(&row), &json!({}))
         })?;
-        if cloaked { self.took_away() } else { self.changed() }
+        if cloaked {
+            self.took_away()
+        } else {
+            self.changed()
+        }
         Ok(())
     }
 

@@ -1,11 +1,10 @@
 //! The pages that nodes keep: made once, dropped everywhere by what touches them and by nothing else, and never shown
 //! once they were taken away.
 
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::net::{SocketAddr, TcpStream};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Barrier, Mutex};
-use std::time::{Duration, Instant};
+use std::sync::Barrier;
+use std::time::Duration;
 
 use daybook::domain::{Lang, Tag};
 use daybook::publish::encoding::Encoding;
@@ -13,43 +12,14 @@ use daybook::store::{changes, write};
 use daybook::work::shelf::Found;
 
 use crate::both;
+use crate::crowd::{Reply, ask};
 use crate::house::TestHouse;
-use crate::people::{claim, come_back, diary, editors, hand_in, pass, publish, settle_and_send, write as tell};
+use crate::people::editors;
 use crate::visitor::Visitor;
 
+/// How many read at the same time in a test; `scripts/bench` brings ten thousand.
+const READERS: usize = 400;
 const STORY: &str = "/en/stories/four-nights-in-a-children-s-home";
-
-/// What came back on an open connection.
-struct Reply {
-    status: u16,
-    head: String,
-    body: Vec<u8>,
-}
-
-impl Reply {
-    fn header(&self, name: &str) -> Option<&str> {
-        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
-        lines.filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value).next()
-    }
-}
-
-fn ask(stream: &mut TcpStream, path: &str, headers: &str) -> Option<Reply> {
-    stream.write_all(format!("GET {path} HTTP/1.1\r\nHost: test\r\n{headers}\r\n").as_bytes()).ok()?;
-    let (mut all, mut chunk) = (Vec::new(), [0; 16_384]);
-    loop {
-        let read = stream.read(&mut chunk).ok().filter(|read| *read > 0)?;
-        all.extend_from_slice(&chunk[..read]);
-        let Some(end) = all.windows(4).position(|four| four == b"\r\n\r\n") else { continue };
-        let head = String::from_utf8(all[..end].to_vec()).unwrap();
-        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        let mut reply = Reply { status, head, body: Vec::new() };
-        let length: usize = reply.header("content-length").map_or(0, |length| length.parse().unwrap());
-        if all.len() >= end + 4 + length {
-            reply.body = all.split_off(end + 4);
-            return Some(reply);
-        }
-    }
-}
 
 fn once(address: SocketAddr, path: &str, headers: &str) -> Reply {
     ask(&mut TcpStream::connect(address).unwrap(), path, headers).unwrap()
@@ -175,97 +145,14 @@ both! {
 
     fn not_a_byte_of_a_withdrawn_story_is_read_after_the_answer_on_any_node(house) {
         let other = house.another_node();
-        let (mut first, mut second) = editors(&house);
-        let mut contributor = Visitor::new(house.address);
-        let changes = tell(&mut contributor, &diary("en-d001"));
-        let receipt = hand_in(&mut contributor, &changes);
-        let bench = claim(&mut first);
-        settle_and_send(&mut first, &bench);
-        pass(&mut second);
-        let status = come_back(&mut contributor, "en", &receipt);
-        contributor.send(&status.form("input[name=edition]"), Some(("do", "approve")));
-        let address = publish(&mut first);
-        let slug = address.rsplit('/').next().unwrap().to_owned();
-        let status = come_back(&mut contributor, "en", &receipt);
-        let form = status.form("#sure").set("sure", "yes");
-
-        let crowd = Crowd::new([house.address, other.address], &address, &slug);
-        let answered = std::thread::scope(|threads| {
-            crowd.gather(threads);
-            std::thread::sleep(Duration::from_millis(1_500));
-            let answer = contributor.post(&form.action, &form.fields);
-            let answered = Instant::now();
-            std::thread::sleep(Duration::from_millis(1_500));
-            crowd.over.store(true, Ordering::Relaxed);
-            assert_eq!(answer.status, 200, "{}", answer.words());
-            answered
-        });
-        let seen = crowd.seen.into_inner().unwrap();
-        let late: Vec<_> = seen.iter().filter(|read| read.story && read.asked >= answered).collect();
-        let (before, after) = (seen.iter().filter(|read| read.story).count(), seen.iter().filter(|r| r.asked >= answered).count());
-        assert!(before > READERS && after > READERS, "{before} before, {after} after: the crowd read all the while");
-        assert!(late.is_empty(), "{} of {after} read it after the answer", late.len());
-        assert_eq!(crowd.failed.load(Ordering::Relaxed), 0, "everybody got an answer");
+        let (address, came) = crate::crowd::withdraw(&house, &other, READERS);
+        assert!(came.before > READERS && came.after > READERS, "the crowd read all the while: {came:?}");
+        assert_eq!((came.late, came.failed), (0, 0), "{came:?}");
+        assert!(came.took > Duration::from_secs(1), "the answer waits for the leases of all nodes: {came:?}");
         for node in [&house, &other] {
             assert_eq!(once(node.address, &address, "").status, 410);
             assert!(!keeps(node, &address));
         }
-    }
-}
-
-/// How many read at the same time in a test; `scripts/bench` brings ten thousand.
-const READERS: usize = 300;
-
-/// One answer to one reader.
-struct Read {
-    asked: Instant,
-    /// Whether anything of the story was in it.
-    story: bool,
-}
-
-/// Readers of the story and of the lists that it stands on, at every node, again and again.
-struct Crowd<'a> {
-    nodes: [SocketAddr; 2],
-    address: &'a str,
-    slug: &'a str,
-    over: AtomicBool,
-    failed: AtomicUsize,
-    seen: Mutex<Vec<Read>>,
-}
-
-impl<'a> Crowd<'a> {
-    fn new(nodes: [SocketAddr; 2], address: &'a str, slug: &'a str) -> Self {
-        let (over, failed) = (AtomicBool::new(false), AtomicUsize::new(0));
-        Self { nodes, address, slug, over, failed, seen: Mutex::new(Vec::new()) }
-    }
-
-    fn gather<'scope>(&'scope self, threads: &'scope std::thread::Scope<'scope, '_>) {
-        for number in 0..READERS {
-            let small = std::thread::Builder::new().stack_size(128 * 1_024);
-            small.spawn_scoped(threads, move || self.read(number)).unwrap();
-        }
-    }
-
-    fn read(&self, number: usize) {
-        let (print, atom) = (format!("{}/print", self.address), "/en/feed.atom".to_owned());
-        let path = [self.address, &print, "/en/", &atom, "/sitemap.xml", self.address][number / 2 % 6];
-        let mut stream = TcpStream::connect(self.nodes[number % 2]).unwrap();
-        let mut seen = Vec::new();
-        while !self.over.load(Ordering::Relaxed) {
-            let asked = Instant::now();
-            let Some(reply) = ask(&mut stream, path, "") else {
-                self.failed.fetch_add(1, Ordering::Relaxed);
-                break;
-            };
-            // The way between languages on the page of a withdrawn story names no address of it.
-            let story = reply.status == 200 && String::from_utf8_lossy(&reply.body).contains(self.slug);
-            if !matches!(reply.status, 200 | 410) {
-                self.failed.fetch_add(1, Ordering::Relaxed);
-            }
-            seen.push(Read { asked, story });
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        self.seen.lock().unwrap().extend(seen);
     }
 }
 

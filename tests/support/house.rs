@@ -1,6 +1,6 @@
 //! A running house for a test: its own folder and database, a port of its own, stopped with the value.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr};
 
 use actix_web::web::Data;
 use daybook::config::Config;
@@ -53,7 +53,7 @@ impl TestHouse {
         url: Option<String>,
         database: Option<TestDatabase>,
     ) -> Self {
-        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let socket = daybook::web::app::socket((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
         let address = socket.local_addr().unwrap();
         let database_url = url.unwrap_or_else(|| data_dir.join("daybook.sqlite").display().to_string());
         let config = Config {

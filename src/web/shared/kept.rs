@@ -22,11 +22,7 @@ pub fn encoding(request: &HttpRequest) -> Encoding {
 ///
 /// # Errors
 /// [`Refusal::Failed`] when there is one and the database cannot say whether it may be shown.
-pub async fn kept(
-    house: &Data<House>,
-    address: &str,
-    encoding: Encoding,
-) -> Result<Option<Arc<CachedPage>>, Refusal> {
+pub async fn kept(house: &Data<House>, address: &str, encoding: Encoding) -> Result<Option<Arc<CachedPage>>, Refusal> {
     let at = clock::moment();
     if house.pages.may_show(at) {
         return Ok(house.pages.get(address, encoding, at));
