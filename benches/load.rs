@@ -52,6 +52,7 @@ impl Server {
             // The limits count visitors by what a proxy says: the bench is a thousand of them.
             .env("DAYBOOK_BEHIND_PROXY", "true")
             .stdout(Stdio::null())
+            .stderr(Stdio::null())
             .spawn()
             .unwrap();
         let server = Self { child, port };

@@ -30,5 +30,5 @@ pub mod tombstones;
 pub use db::{Db, Door, Pool, Pooled, write};
 pub use fault::Error;
 pub use listener::Listener;
-pub use migrations::{migrate, pending, revert_all};
+pub use migrations::{migrate, pending, revert_all, take_stock};
 pub use sealed::Sealed;

@@ -26,6 +26,9 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.default_service(web::to(nothing_here));
 }
 
+/// How many threads of a worker may wait for the database: more than it has connections would only take memory.
+const THREADS: usize = 16;
+
 /// How many connections may wait to be accepted: when a page is suddenly read by thousands, nobody is turned away.
 const WAITING: i32 = 4_096;
 
@@ -53,7 +56,8 @@ pub fn server(house: Data<House>, socket: TcpListener, workers: usize) -> std::i
     let app = move || {
         App::new().app_data(house.clone()).wrap(middleware::from_fn(shared::middleware::around)).configure(routes)
     };
-    Ok(HttpServer::new(app).workers(workers).shutdown_timeout(10).listen(socket)?.run())
+    let server = HttpServer::new(app).workers(workers).worker_max_blocking_threads(THREADS);
+    Ok(server.shutdown_timeout(10).listen(socket)?.run())
 }
 
 async fn nothing_here(request: HttpRequest) -> Result<HttpResponse, Fault> {

@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::domain::{Moment, Tag};
 use crate::store::changes::{self, Since};
 use crate::store::stories::Story;
-use crate::store::{Db, Listener, themes};
+use crate::store::{Db, Listener, take_stock, themes};
 
 use super::{House, Refusal, Work};
 
@@ -18,6 +18,8 @@ use super::{House, Refusal, Work};
 const IDLE: Duration = Duration::from_secs(30);
 /// How often messages of other nodes are looked for: it costs one look at a socket.
 const GLANCE: Duration = Duration::from_millis(100);
+/// How often the database takes stock of its rows.
+const STOCK: Duration = Duration::from_secs(3_600);
 /// How long after a lost connection the next is tried.
 const AGAIN: Duration = Duration::from_secs(1);
 
@@ -77,10 +79,11 @@ pub(super) fn note_whole(db: &mut Db, row: &Story) -> Result<(), Refusal> {
     Ok(changes::note(db, &tags)?)
 }
 
-/// Listens for what other nodes change, for as long as the house is open.
+/// Listens for what other nodes change, and takes stock now and then, for as long as the house is open.
 pub fn watch(house: &Weak<House>, clock: fn() -> Moment) {
     let mut listener: Option<Listener> = None;
     let mut looked = clock().steady;
+    let mut stock = None;
     while let Some(house) = house.upgrade() {
         let (heard, pause) = match &mut listener {
             Some(open) => match open.heard() {
@@ -100,6 +103,12 @@ pub fn watch(house: &Weak<House>, clock: fn() -> Moment) {
         if heard || at.steady.saturating_duration_since(looked) >= IDLE {
             looked = at.steady;
             look(&house, at);
+        }
+        if stock.is_none_or(|taken| at.steady.saturating_duration_since(taken) >= STOCK) {
+            stock = Some(at.steady);
+            if let Err(cause) = house.work(at.wall).and_then(|mut work| Ok(take_stock(&mut work.db)?)) {
+                tracing::warn!(%cause, "could not take stock of the rows; searches may be slow");
+            }
         }
         drop(house);
         std::thread::sleep(pause);

@@ -97,10 +97,26 @@ impl Work<'_> {
         }
         let skip = i64::try_from((page - 1) * PAGE).unwrap_or(i64::MAX);
         let books = shelf::list(&mut self.db, wanted, self.at.naive(), skip, i64::try_from(PAGE).unwrap_or(20))?;
-        self.shows(&books);
-        let stories = shelved(&mut self.db, lang, &books)?;
+        Ok(Shelf { stories: self.on_a_list(lang, &books)?, page, pages, total })
+    }
+
+    /// The newest stories in every language, their themes named in `lang`. Nothing is counted: it costs the same
+    /// however many there are.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub fn front(&mut self, lang: Lang) -> Result<Vec<Shelved>, Refusal> {
+        let wanted = Wanted::default();
+        self.shows_shelf(&wanted)?;
+        let books = shelf::list(&mut self.db, &wanted, self.at.naive(), 0, i64::try_from(PAGE).unwrap_or(20))?;
+        self.on_a_list(lang, &books)
+    }
+
+    fn on_a_list(&mut self, lang: Lang, books: &[Book]) -> Result<Vec<Shelved>, Refusal> {
+        self.shows(books);
+        let stories = shelved(&mut self.db, lang, books)?;
         self.shows_themes(&stories);
-        Ok(Shelf { stories, page, pages, total })
+        Ok(stories)
     }
 
     /// The newest stories in this language with their texts, for a feed; those in all where none is told in it.
