@@ -19,6 +19,8 @@ pub struct Config {
     /// `DAYBOOK_BEHIND_PROXY`: whether every request comes through a proxy of ours that writes `X-Forwarded-For`.
     /// Default false: anybody could write that header.
     pub behind_proxy: bool,
+    /// `DAYBOOK_PAGE_CACHE_MB`: how many megabytes of rendered pages are kept in memory. Default 64; 0 keeps none.
+    pub page_cache_mb: u64,
 }
 
 /// What flags may override; `None` leaves the file's or the environment's word.
@@ -60,6 +62,7 @@ struct Written {
     listen: String,
     base_url: Option<String>,
     behind_proxy: bool,
+    page_cache_mb: u64,
     #[serde(rename = "config")]
     _config: Option<String>,
 }
@@ -73,6 +76,7 @@ impl Config {
             .set_default("data_dir", "./data")?
             .set_default("listen", "127.0.0.1:8080")?
             .set_default("behind_proxy", false)?
+            .set_default("page_cache_mb", 64)?
             .add_source(file.format(config::FileFormat::Toml))
             .add_source(config::Environment::with_prefix("DAYBOOK").ignore_empty(true))
             .set_override_option("database_url", flags.database_url.clone())?
@@ -93,7 +97,14 @@ impl Config {
         }
         let database_url =
             written.database_url.unwrap_or_else(|| written.data_dir.join("daybook.sqlite").display().to_string());
-        Ok(Self { database_url, data_dir: written.data_dir, listen, base_url, behind_proxy: written.behind_proxy })
+        Ok(Self {
+            database_url,
+            data_dir: written.data_dir,
+            listen,
+            base_url,
+            behind_proxy: written.behind_proxy,
+            page_cache_mb: written.page_cache_mb,
+        })
     }
 
     /// Whether the site is reached over https, so that cookies are marked `Secure`.

@@ -4,7 +4,9 @@
 
 pub mod cache;
 pub mod canonical;
+pub mod encoding;
 pub mod feed;
+pub mod lease;
 pub mod markdown;
 pub mod passage;
 pub mod sitemap;

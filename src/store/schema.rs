@@ -259,6 +259,20 @@ table! {
 }
 
 table! {
+    change (version) {
+        version -> BigInt,
+        tags -> Text,
+    }
+}
+
+table! {
+    change_head (id) {
+        id -> BigInt,
+        version -> BigInt,
+    }
+}
+
+table! {
     tombstone (id) {
         id -> BigInt,
         subject -> Text,
@@ -312,5 +326,7 @@ allow_tables_to_appear_in_same_query!(
     comment,
     register,
     register_head,
+    change,
+    change_head,
     tombstone,
 );

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::domain::comment::{CommentFault, DEEPEST};
 use crate::domain::role::KeyPurpose;
-use crate::domain::{Act, Bench, CommentState, CommentText, Context, Entry, Lang, May, Original, PublicId};
+use crate::domain::{Act, Bench, CommentState, CommentText, Context, Entry, Lang, May, Original, PublicId, Tag};
 use crate::seal::{Identity, Receipt, Token};
 use crate::store::comments::{self, Comment as Row};
 use crate::store::{self, editions, sessions, stories};
@@ -171,9 +171,10 @@ impl Work<'_> {
                 Err(store::Error::Conflict) => return Err(Refusal::Changed),
                 other => other?,
             }
+            store::changes::note(db, &[Tag::thread(row.story_id)])?;
             record(db, at, desk.into(), Act::CommentPublished, &format!("comment:{id}"), &json!({}))
         })?;
-        self.house.pages.clear();
+        self.changed();
         Ok(())
     }
 
@@ -184,17 +185,24 @@ impl Work<'_> {
     pub fn decline_comment(&mut self, desk: &Desk, id: &PublicId) -> Result<(), Refusal> {
         desk.require(May::ModerateComments)?;
         let at = self.at;
-        store::write(&mut self.db, |db| {
+        let was_public = store::write(&mut self.db, |db| {
             let row = comments::by_id(db, id.as_str())?.ok_or(Refusal::NotFound)?;
+            let was_public = row.state == CommentState::Published.as_str();
             let state =
                 if row.state == CommentState::Held.as_str() { CommentState::Declined } else { CommentState::Deleted };
             match comments::end(db, row.id, state.as_str()) {
                 Err(store::Error::Conflict) => return Err(Refusal::Changed),
                 other => other?,
             }
-            record(db, at, desk.into(), Act::CommentDeclined, &format!("comment:{id}"), &json!({"from": row.state}))
+            if was_public {
+                store::changes::note(db, &[Tag::thread(row.story_id)])?;
+            }
+            record(db, at, desk.into(), Act::CommentDeclined, &format!("comment:{id}"), &json!({"from": row.state}))?;
+            Ok::<_, Refusal>(was_public)
         })?;
-        self.house.pages.clear();
+        if was_public {
+            self.took_away();
+        }
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! The use cases, one file each: they check the domain's rules, open transactions and write the register.
 
+pub mod changes;
 pub mod comment;
 mod demo;
 pub mod draft;

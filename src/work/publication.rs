@@ -7,13 +7,14 @@ use serde_json::json;
 
 use crate::domain::role::KeyPurpose;
 use crate::domain::state::Move;
-use crate::domain::{Act, EditionText, Lang, May, PublicId, State, fold};
+use crate::domain::{Act, EditionText, Lang, May, PublicId, State, Tag, fold};
 use crate::publish::canonical::canonical;
 use crate::publish::slug;
 use crate::store::editions::Public;
 use crate::store::stories::Change;
 use crate::store::{self, Db, editions, stories, themes};
 
+use super::changes::note_whole;
 use super::register::record;
 use super::sealing::open;
 use super::shelf::{Theme, approved};
@@ -86,10 +87,11 @@ impl Work<'_> {
             let change = Change { state: Some(next.as_str()), published_at: Some(Some(hour)), ..Default::default() };
             story::change(db, &row, change)?;
             search::index(db, row.id)?;
+            note_whole(db, &row)?;
             let detail = json!({"sha256": bytes.sha256, "at_once": at_once});
             record(db, at, desk.into(), Act::Published, &story::subject(&row), &detail)
         })?;
-        self.house.pages.clear();
+        self.changed();
         Ok(())
     }
 
@@ -118,9 +120,10 @@ impl Work<'_> {
                 return Err(Refusal::Taken);
             }
             editions::rename(db, edition.id, &from, &to)?;
+            store::changes::note(db, &[Tag::story(row.id), Tag::addresses()])?;
             record(db, at, desk.into(), Act::Renamed, &story::subject(&row), &json!({}))
         })?;
-        self.house.pages.clear();
+        self.changed();
         Ok(())
     }
 
@@ -140,9 +143,10 @@ impl Work<'_> {
         store::write(&mut self.db, |db| {
             let named: Vec<(&str, &str)> = names.iter().map(|(lang, name)| (*lang, name.as_str())).collect();
             themes::put(db, &slug, &named)?;
+            store::changes::note(db, &[Tag::theme(&slug), Tag::themes()])?;
             record(db, at, desk.into(), Act::Themed, &format!("theme:{slug}"), &json!({}))
         })?;
-        self.house.pages.clear();
+        self.changed();
         Ok(())
     }
 }

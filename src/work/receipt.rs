@@ -5,11 +5,12 @@ use serde_json::json;
 
 use crate::domain::role::KeyPurpose;
 use crate::domain::state::Move;
-use crate::domain::{Act, EditionText, Lang, Original, PublicId, State};
+use crate::domain::{Act, CommentState, EditionText, Lang, Original, PublicId, State, Tag};
 use crate::seal::{self, Identity, Receipt, Token};
 use crate::store::stories::{Change, Story};
 use crate::store::{self, comments, editions, messages, sessions, stories};
 
+use super::changes::note_whole;
 use super::comment::Comment;
 use super::letters::{Letter, letters};
 use super::register::{Actor, record};
@@ -181,15 +182,17 @@ impl Work<'_> {
     pub fn withdraw(&mut self, token: &Token) -> Result<(), Refusal> {
         let (row, _) = self.own_story(token)?;
         let at = self.at;
-        store::write(&mut self.db, |db| {
+        let was_public = store::write(&mut self.db, |db| {
             let row = stories::by_row(db, row.id)?;
             let before = story::state(&row)?;
+            let was_public = before == State::Published;
             let next = before.after(Move::Withdraw).ok_or(Refusal::NotNow)?;
             stories::destroy_texts(db, row.id)?;
             messages::destroy(db, row.id)?;
             store::reviews::drop_notes(db, row.id)?;
             comments::destroy_of(db, row.id)?;
-            if before == State::Published {
+            if was_public {
+                note_whole(db, &row)?;
                 editions::empty(db, row.id)?
             } else {
                 editions::drop_of(db, row.id)?
@@ -205,9 +208,12 @@ impl Work<'_> {
             };
             story::change(db, &row, change)?;
             store::tombstones::set(db, &story::subject(&row), "withdrawn", at.week().start())?;
-            record(db, at, Actor::Contributor, Act::Withdrew, &story::subject(&row), &json!({"from": before}))
+            record(db, at, Actor::Contributor, Act::Withdrew, &story::subject(&row), &json!({"from": before}))?;
+            Ok::<_, Refusal>(was_public)
         })?;
-        self.house.pages.clear();
+        if was_public {
+            self.took_away();
+        }
         Ok(())
     }
 
@@ -218,15 +224,22 @@ impl Work<'_> {
     pub fn delete_own_comment(&mut self, token: &Token) -> Result<(), Refusal> {
         let (lookup, _) = self.held(token)?;
         let at = self.at;
-        store::write(&mut self.db, |db| {
+        let was_public = store::write(&mut self.db, |db| {
             let row = comments::by_receipt(db, &lookup)?.ok_or(Refusal::Wrong)?;
+            let was_public = row.state == CommentState::Published.as_str();
             comments::end(db, row.id, "deleted")?;
+            if was_public {
+                store::changes::note(db, &[Tag::thread(row.story_id)])?;
+            }
             sessions::end(db, &token.lookup())?;
             let subject = format!("comment:{}", row.public_id);
             store::tombstones::set(db, &subject, "deleted", at.week().start())?;
-            record(db, at, Actor::Reader, Act::CommentDeleted, &subject, &json!({}))
+            record(db, at, Actor::Reader, Act::CommentDeleted, &subject, &json!({}))?;
+            Ok::<_, Refusal>(was_public)
         })?;
-        self.house.pages.clear();
+        if was_public {
+            self.took_away();
+        }
         Ok(())
     }
 

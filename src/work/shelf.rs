@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
-use crate::domain::{CommentState, EditionText, Lang, PublicId, RegionBand, RoleBand, Setting, State, Timestamp};
+use crate::domain::{CommentState, EditionText, Lang, PublicId, RegionBand, RoleBand, Setting, State, Tag, Timestamp};
 use crate::publish::{canonical, markdown};
 use crate::seal::sha256_hex;
 use crate::store::shelf::{self, Book};
@@ -89,6 +89,7 @@ impl Work<'_> {
     /// # Errors
     /// [`Refusal::NotFound`] for a page beyond the last.
     pub fn shelf(&mut self, lang: Lang, wanted: &Wanted, page: usize) -> Result<Shelf, Refusal> {
+        self.shows_shelf(wanted)?;
         let total = usize::try_from(shelf::count(&mut self.db, wanted, self.at.naive())?).unwrap_or(0);
         let pages = total.div_ceil(PAGE).max(1);
         if page == 0 || page > pages {
@@ -96,7 +97,26 @@ impl Work<'_> {
         }
         let skip = i64::try_from((page - 1) * PAGE).unwrap_or(i64::MAX);
         let books = shelf::list(&mut self.db, wanted, self.at.naive(), skip, i64::try_from(PAGE).unwrap_or(20))?;
-        Ok(Shelf { stories: shelved(&mut self.db, lang, &books)?, page, pages, total })
+        Ok(Shelf { stories: self.on_a_list(lang, &books)?, page, pages, total })
+    }
+
+    /// The newest stories in every language, their themes named in `lang`. Nothing is counted: it costs the same
+    /// however many there are.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub fn front(&mut self, lang: Lang) -> Result<Vec<Shelved>, Refusal> {
+        let wanted = Wanted::default();
+        self.shows_shelf(&wanted)?;
+        let books = shelf::list(&mut self.db, &wanted, self.at.naive(), 0, i64::try_from(PAGE).unwrap_or(20))?;
+        self.on_a_list(lang, &books)
+    }
+
+    fn on_a_list(&mut self, lang: Lang, books: &[Book]) -> Result<Vec<Shelved>, Refusal> {
+        self.shows(books);
+        let stories = shelved(&mut self.db, lang, books)?;
+        self.shows_themes(&stories);
+        Ok(stories)
     }
 
     /// The newest stories in this language with their texts, for a feed; those in all where none is told in it.
@@ -106,6 +126,8 @@ impl Work<'_> {
     pub fn newest(&mut self, lang: Lang) -> Result<Vec<(Shelved, EditionText)>, Refusal> {
         let wanted = Wanted { language: lang.tells_stories().then(|| lang.code().to_owned()), ..Wanted::default() };
         let books = shelf::list(&mut self.db, &wanted, self.at.naive(), 0, i64::try_from(PAGE).unwrap_or(20))?;
+        self.shows_shelf(&wanted)?;
+        self.shows(&books);
         let about = shelved(&mut self.db, lang, &books)?;
         let texts: HashMap<String, EditionText> =
             books.iter().filter_map(|book| Some((book.public_id.clone(), sound(book)?))).collect();
@@ -117,6 +139,7 @@ impl Work<'_> {
     /// # Errors
     /// What the database refuses.
     pub fn themes(&mut self, lang: Lang) -> Result<Vec<Theme>, Refusal> {
+        self.shown.add(Tag::themes());
         Ok(themes::all(&mut self.db, lang.code())?)
     }
 
@@ -133,12 +156,14 @@ impl Work<'_> {
             return Ok(Found::Moved(moved.slug.ok_or(Refusal::NotFound)?));
         };
         let book = self.on_the_shelf(edition.story_id)?;
+        self.shows(std::slice::from_ref(&book));
         let text = sound(&book).ok_or(Refusal::NotFound)?;
         if !book.demo && !approved(&mut self.db, edition.story_id, &book.sha256)? {
             tracing::error!(story = book.public_id, "published without its approvals: not served");
             return Err(Refusal::NotFound);
         }
         let about = shelved(&mut self.db, lang, std::slice::from_ref(&book))?.pop().ok_or(Refusal::NotFound)?;
+        self.shows_themes(std::slice::from_ref(&about));
         let changes = book.changes.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
         let comments = self.thread(edition.story_id)?;
         Ok(Found::Here(Box::new(Published { about, row: book.story_id, text, sha256: book.sha256, changes, comments })))
@@ -160,16 +185,45 @@ impl Work<'_> {
     /// # Errors
     /// What the database refuses.
     pub fn addresses(&mut self) -> Result<Vec<(Lang, String, NaiveDate)>, Refusal> {
+        self.shows_shelf(&Wanted::default())?;
+        self.shown.add(Tag::addresses());
         let all = shelf::addresses(&mut self.db, self.at.naive(), 49_000)?;
         Ok(all.into_iter().filter_map(|(lang, slug, at)| Some((Lang::parse(&lang)?, slug?, at?.date()))).collect())
     }
 
-    /// When what readers see next changes by itself.
-    ///
-    /// # Errors
-    /// What the database refuses.
-    pub fn next_hour(&mut self) -> Result<Option<Timestamp>, Refusal> {
-        Ok(shelf::next_hour(&mut self.db, self.at.naive())?.map(Timestamp::from_naive))
+    /// The page shows what operators write into files: they are looked at again after a minute.
+    pub fn shows_files(&mut self) {
+        self.shown.add(Tag::files());
+        self.shown.until(self.at.plus(chrono::Duration::minutes(1)));
+    }
+
+    /// The page shows these stories, or what is said of them.
+    fn shows(&mut self, books: &[Book]) {
+        for book in books {
+            self.shown.add(Tag::story(book.story_id));
+            self.shown.add(Tag::thread(book.story_id));
+        }
+    }
+
+    fn shows_themes(&mut self, stories: &[Shelved]) {
+        stories.iter().flat_map(|story| &story.themes).for_each(|(slug, _)| self.shown.add(Tag::theme(slug)));
+    }
+
+    /// The page shows which stories there are, until the next one's hour comes. One filter is enough: a story that
+    /// comes or goes is on the shelf of each.
+    fn shows_shelf(&mut self, wanted: &Wanted) -> Result<(), Refusal> {
+        let Wanted { theme, role, setting, language } = wanted;
+        self.shown.add(match (theme, role, setting, language) {
+            (Some(theme), ..) => Tag::shelf_with(theme),
+            (_, Some(role), ..) => Tag::shelf_from(role),
+            (_, _, Some(setting), _) => Tag::shelf_at(setting),
+            (_, _, _, Some(language)) => Tag::shelf_in(language),
+            _ => Tag::shelf(),
+        });
+        if let Some(hour) = shelf::next_hour(&mut self.db, self.at.naive())? {
+            self.shown.until(Timestamp::from_naive(hour));
+        }
+        Ok(())
     }
 
     fn on_the_shelf(&mut self, story: i64) -> Result<Book, Refusal> {

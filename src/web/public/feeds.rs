@@ -14,7 +14,7 @@ use crate::web::shared::{Fault, Locale};
 use crate::work::{House, Refusal};
 
 use super::cached::{ATOM, XML, cached};
-use super::story::{here, moved, place};
+use super::story::{here, or_moved, place};
 
 /// The pages of content that the sitemap names.
 const PAGES: &[&str] = &["about", "protect", "methods", "comment-rules"];
@@ -61,11 +61,9 @@ pub async fn comments(
     house: Data<House>,
 ) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
-    if let Some(moved) = moved(&house, &request, lang, &slug, "/comments.atom").await? {
-        return Ok(moved);
-    }
     let base_url = house.config.base_url.clone();
-    cached(&request, &house, lang, request.path(), ATOM, move |work| {
+    let former = slug.clone();
+    let feed = cached(&request, &house, lang, request.path(), ATOM, move |work| {
         let t = texts(lang);
         let story = here(work, lang, &slug)?;
         let address = format!("{base_url}/{lang}/stories/{slug}");
@@ -95,8 +93,8 @@ pub async fn comments(
             page: address,
             items,
         }))
-    })
-    .await
+    });
+    or_moved(feed.await, &house, &request, &former, "/comments.atom").await
 }
 
 /// `/sitemap.xml`
@@ -104,6 +102,7 @@ pub async fn sitemap(request: HttpRequest, house: Data<House>) -> Result<HttpRes
     let base_url = house.config.base_url.clone();
     let folder = house.config.data_dir.clone();
     cached(&request, &house, preferred(&request), request.path(), XML, move |work| {
+        work.shows_files();
         let exists = |lang: Lang, path: &str| {
             path.strip_prefix("pages/").is_none_or(|name| words::page(&folder, lang, name).is_some())
         };

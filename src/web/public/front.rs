@@ -99,12 +99,12 @@ pub async fn front(lang: Locale, request: HttpRequest, house: Data<House>) -> Re
     let lang = lang.0;
     let base_url = house.config.base_url.clone();
     cached(&request, &house, lang, request.path(), HTML, move |work| {
-        let shelf = work.shelf(lang, &Wanted::default(), 1)?;
+        let newest = work.front(lang)?;
         let t = i18n::texts(lang);
         let mut page = Page::public(lang, String::new(), "", &base_url);
         page.description = Some(t.front_lead());
         page.feed = Some(format!("/{lang}/feed.atom"));
-        let stories = shelf.stories.iter().map(|story| StoryCard::of(lang, story)).collect();
+        let stories = newest.iter().map(|story| StoryCard::of(lang, story)).collect();
         rendered(&Front { page, stories })
     })
     .await
