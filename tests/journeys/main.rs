@@ -14,6 +14,7 @@ mod visitor;
 mod bad_input;
 mod desk;
 mod languages;
+mod moderation;
 mod people;
 mod sealing;
 mod search;

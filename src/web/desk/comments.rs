@@ -130,13 +130,7 @@ async fn one(desk: &Desk, fields: &Fields, house: &Data<House>) -> Result<usize,
     .map(|()| 1)
 }
 
-async fn list(
-    desk: Desk,
-    lang: Lang,
-    house: &Data<House>,
-    at: At,
-    tried: Tried,
-) -> Result<HttpResponse, Fault> {
+async fn list(desk: Desk, lang: Lang, house: &Data<House>, at: At, tried: Tried) -> Result<HttpResponse, Fault> {
     let t = texts(lang);
     let page = desk_page(lang, t.moderate_title(), "comments", &desk);
     let locked = desk.secret(KeyPurpose::Comments).is_err();
