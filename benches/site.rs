@@ -167,8 +167,15 @@ fn main() {
     let (listener, address) = socket();
     let data_dir = folder.path().join("data");
     let database_url = data_dir.join("daybook.sqlite").display().to_string();
-    let config =
-        Config { database_url, data_dir, listen: address, base_url: format!("http://{address}"), behind_proxy: false };
+    let config = Config {
+        database_url,
+        data_dir,
+        listen: address,
+        base_url: format!("http://{address}"),
+        behind_proxy: false,
+        recognised_by: daybook::config::RECOGNISED_BY,
+        leave_to: daybook::config::LEAVE_TO.to_owned(),
+    };
     let house = Data::new(House::open(config).unwrap());
     house.work(daybook::clock::now()).unwrap().first_start().unwrap();
     // The four invented stories five times over: a front page of twenty.

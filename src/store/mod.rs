@@ -13,6 +13,7 @@ pub mod invitations;
 pub mod members;
 pub mod messages;
 mod migrations;
+pub mod recognitions;
 pub mod register;
 pub mod reviews;
 pub mod schema;

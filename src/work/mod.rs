@@ -14,6 +14,7 @@ pub mod members;
 pub mod publication;
 pub mod queue;
 pub mod receipt;
+pub mod recognition;
 pub mod redaction;
 pub mod refusal;
 pub mod register;
@@ -23,6 +24,7 @@ pub mod search;
 pub mod shelf;
 pub mod sign_in;
 mod story;
+mod withdrawal;
 pub mod workbench;
 
 pub use house::{House, Work};

@@ -8,13 +8,13 @@ use crate::domain::state::Move;
 use crate::domain::{Act, EditionText, Lang, Original, PublicId, State};
 use crate::seal::{self, Identity, Receipt, Token};
 use crate::store::stories::{Change, Story};
-use crate::store::{self, comments, editions, messages, sessions, stories};
+use crate::store::{self, comments, editions, sessions, stories};
 
 use super::comment::Comment;
 use super::letters::{Letter, letters};
 use super::register::{Actor, record};
 use super::sealing::{open, seal_to};
-use super::{Refusal, Work, story};
+use super::{Refusal, Work, story, withdrawal};
 
 /// How long a receipt stays open in the browser.
 const SESSION_HOURS: i64 = 1;
@@ -183,29 +183,8 @@ impl Work<'_> {
         let at = self.at;
         store::write(&mut self.db, |db| {
             let row = stories::by_row(db, row.id)?;
-            let before = story::state(&row)?;
-            let next = before.after(Move::Withdraw).ok_or(Refusal::NotNow)?;
-            stories::destroy_texts(db, row.id)?;
-            messages::destroy(db, row.id)?;
-            store::reviews::drop_notes(db, row.id)?;
-            comments::destroy_of(db, row.id)?;
-            if before == State::Published {
-                editions::empty(db, row.id)?
-            } else {
-                editions::drop_of(db, row.id)?
-            }
-            sessions::end_of_story(db, row.id)?;
-            let change = Change {
-                state: Some(next.as_str()),
-                withdrawn_at: Some(Some(at.week().start())),
-                receipt_lookup: Some(None),
-                recipient: Some(None),
-                once: Some(None),
-                ..Default::default()
-            };
-            story::change(db, &row, change)?;
-            store::tombstones::set(db, &story::subject(&row), "withdrawn", at.week().start())?;
-            record(db, at, Actor::Contributor, Act::Withdrew, &story::subject(&row), &json!({"from": before}))
+            let detail = json!({"from": row.state});
+            withdrawal::withdraw(db, &row, Actor::Contributor, &detail, at)
         })?;
         self.house.pages.clear();
         Ok(())

@@ -49,6 +49,8 @@ impl TestHouse {
             listen: address,
             base_url: format!("http://{address}"),
             behind_proxy: false,
+            recognised_by: daybook::config::RECOGNISED_BY,
+            leave_to: daybook::config::LEAVE_TO.to_owned(),
         };
         let house = Data::new(House::open(config).unwrap());
         house.work(daybook::clock::now()).unwrap().first_start().unwrap();

@@ -87,10 +87,12 @@ async fn page(
     if let Some(moved) = moved(&house, &request, lang, &slug, if print { "/print" } else { "" }).await? {
         return Ok(moved);
     }
-    let base_url = house.config.base_url.clone();
+    let (base_url, leave) = (house.config.base_url.clone(), house.config.leave(lang.code()));
     cached(&request, &house, lang, request.path(), HTML, move |work| {
         let story = here(work, lang, &slug)?;
-        rendered(&story_page(lang, &slug, &story, &base_url, print))
+        let mut page = story_page(lang, &slug, &story, &base_url, print);
+        page.page.leave = Some(leave);
+        rendered(&page)
     })
     .await
 }
