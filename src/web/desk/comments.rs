@@ -164,7 +164,7 @@ async fn list(desk: Desk, lang: Lang, house: &Data<House>, at: At, tried: Tried)
 
 fn held(t: &Texts, lang: Lang, waiting: Waiting, fields: &Fields) -> Option<Held> {
     let (story_lang, slug) = waiting.story()?;
-    let (under, address) = (t.moderate_under(&slug), format!("/{story_lang}/stories/{slug}"));
+    let (under, address) = (t.moderate_under(slug), format!("/{story_lang}/stories/{slug}"));
     let comment = waiting.comment;
     let text = comment.text?;
     // What a moderator typed comes back with the error.
