@@ -174,6 +174,8 @@ fn main() {
         base_url: format!("http://{address}"),
         behind_proxy: false,
         page_cache_mb: 64,
+        recognised_by: daybook::config::RECOGNISED_BY,
+        leave_to: daybook::config::LEAVE_TO.to_owned(),
     };
     let house = Data::new(House::open(config).unwrap());
     house.work(daybook::clock::now()).unwrap().first_start().unwrap();

@@ -21,7 +21,17 @@ pub struct Config {
     pub behind_proxy: bool,
     /// `DAYBOOK_PAGE_CACHE_MB`: how many megabytes of rendered pages are kept in memory. Default 64; 0 keeps none.
     pub page_cache_mb: u64,
+    /// `DAYBOOK_RECOGNISED_BY`: how many readers who recognise someone take a story down, from 1 to 9. Default 2.
+    pub recognised_by: u8,
+    /// `DAYBOOK_LEAVE_TO`: where "leave this page" leads; `{lang}` stands for the language of the page. Default: the
+    /// front page of the encyclopaedia in that language.
+    pub leave_to: String,
 }
+
+/// Where a reader who must leave quickly arrives unless the operator says otherwise.
+pub const LEAVE_TO: &str = "https://{lang}.wikipedia.org/";
+/// How many readers take a story down unless the operator says otherwise.
+pub const RECOGNISED_BY: u8 = 2;
 
 /// What flags may override; `None` leaves the file's or the environment's word.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -52,6 +62,10 @@ pub enum Fault {
     Listen(String),
     #[error("DAYBOOK_BASE_URL (base_url, --base-url) must begin with http:// or https:// and name a host, not `{0}`")]
     BaseUrl(String),
+    #[error("DAYBOOK_RECOGNISED_BY (recognised_by) must be a number from 1 to 9, not `{0}`")]
+    RecognisedBy(u8),
+    #[error("DAYBOOK_LEAVE_TO (leave_to) must begin with https:// or http:// and name a host, not `{0}`")]
+    LeaveTo(String),
 }
 
 #[derive(serde::Deserialize)]
@@ -63,6 +77,8 @@ struct Written {
     base_url: Option<String>,
     behind_proxy: bool,
     page_cache_mb: u64,
+    recognised_by: u8,
+    leave_to: String,
     #[serde(rename = "config")]
     _config: Option<String>,
 }
@@ -77,6 +93,8 @@ impl Config {
             .set_default("listen", "127.0.0.1:8080")?
             .set_default("behind_proxy", false)?
             .set_default("page_cache_mb", 64)?
+            .set_default("recognised_by", RECOGNISED_BY)?
+            .set_default("leave_to", LEAVE_TO)?
             .add_source(file.format(config::FileFormat::Toml))
             .add_source(config::Environment::with_prefix("DAYBOOK").ignore_empty(true))
             .set_override_option("database_url", flags.database_url.clone())?
@@ -91,9 +109,14 @@ impl Config {
     fn check(written: Written) -> Result<Self, Fault> {
         let listen: SocketAddr = written.listen.parse().map_err(|_| Fault::Listen(written.listen.clone()))?;
         let base_url = written.base_url.unwrap_or_else(|| format!("http://{listen}")).trim_end_matches('/').to_owned();
-        let host = base_url.strip_prefix("https://").or_else(|| base_url.strip_prefix("http://"));
-        if host.is_none_or(|host| host.is_empty() || host.contains(|c: char| c.is_whitespace() || c == '/')) {
+        if host(&base_url).is_none_or(|host| host.contains('/')) {
             return Err(Fault::BaseUrl(base_url));
+        }
+        if !(1..=9).contains(&written.recognised_by) {
+            return Err(Fault::RecognisedBy(written.recognised_by));
+        }
+        if host(&written.leave_to).is_none_or(|host| host.starts_with('/')) {
+            return Err(Fault::LeaveTo(written.leave_to));
         }
         let database_url =
             written.database_url.unwrap_or_else(|| written.data_dir.join("daybook.sqlite").display().to_string());
@@ -104,6 +127,8 @@ impl Config {
             base_url,
             behind_proxy: written.behind_proxy,
             page_cache_mb: written.page_cache_mb,
+            recognised_by: written.recognised_by,
+            leave_to: written.leave_to,
         })
     }
 
@@ -111,6 +136,17 @@ impl Config {
     pub fn is_https(&self) -> bool {
         self.base_url.starts_with("https://")
     }
+
+    /// Where "leave this page" leads from a page in this language.
+    pub fn leave(&self, lang: &str) -> String {
+        self.leave_to.replace("{lang}", lang)
+    }
+}
+
+/// What follows the scheme of an address of the web.
+fn host(url: &str) -> Option<&str> {
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    Some(host).filter(|host| !host.is_empty() && !host.contains(char::is_whitespace))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place")]
@@ -139,5 +175,15 @@ mod tests {
         let fault = Config::load(&flags("everywhere", None)).unwrap_err().to_string();
         assert!(fault.contains("DAYBOOK_LISTEN") && fault.contains("everywhere"));
         assert!(matches!(Config::load(&flags("127.0.0.1:9", Some("ftp://x"))), Err(Fault::BaseUrl(_))));
+        let file = tempfile::NamedTempFile::with_suffix(".toml").unwrap();
+        let load = |text: &str| {
+            std::fs::write(file.path(), text).unwrap();
+            Config::load(&Flags { config: Some(file.path().to_owned()), ..Flags::default() })
+        };
+        assert!(matches!(load("recognised_by = 0"), Err(Fault::RecognisedBy(0))));
+        assert!(matches!(load("leave_to = 'javascript:alert(1)'"), Err(Fault::LeaveTo(_))));
+        let config = load("leave_to = 'https://weather.example/{lang}/today'").unwrap();
+        assert_eq!(config.leave("fr"), "https://weather.example/fr/today");
+        assert_eq!(load("").unwrap().leave("ar"), "https://ar.wikipedia.org/");
     }
 }

@@ -1,7 +1,7 @@
 //! The life of a story.
 //!
 //! ```text
-//! submitted -> in_review -> second_review -> with_contributor -> approved -> published
+//! submitted -> in_review -> second_review -> with_contributor -> approved -> published -> in_review (someone recognised)
 //!      \______________ declined / expired / withdrawn (from any living state) ______/
 //! ```
 
@@ -37,6 +37,8 @@ pub enum Move {
     Approve,
     AskForChange,
     Publish,
+    /// Somebody is recognised in it: the editors work on it once more.
+    Redo,
     Decline,
     Withdraw,
 }
@@ -55,6 +57,7 @@ impl State {
                 Self::Approved
             }
             (Self::Approved, M::Publish) => Self::Published,
+            (Self::Published, M::Redo) => Self::InReview,
             (state, M::Decline) if state.is_at_the_desk() => Self::Declined,
             (state, M::Withdraw) if state.is_alive() => Self::Withdrawn,
             _ => return None,

@@ -15,6 +15,7 @@ mod listener;
 pub mod members;
 pub mod messages;
 mod migrations;
+pub mod recognitions;
 pub mod register;
 pub mod reviews;
 pub mod schema;

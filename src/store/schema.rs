@@ -238,6 +238,19 @@ table! {
 }
 
 table! {
+    recognition (id) {
+        id -> BigInt,
+        story_id -> BigInt,
+        told_by -> Text,
+        tag -> Text,
+        counts -> Bool,
+        sealed -> Nullable<Binary>,
+        week -> Date,
+        answered -> Bool,
+    }
+}
+
+table! {
     register (sequence) {
         sequence -> BigInt,
         at -> Timestamp,
@@ -302,6 +315,7 @@ joinable!(theme_name -> theme (theme_id));
 joinable!(story_theme -> story (story_id));
 joinable!(story_theme -> theme (theme_id));
 joinable!(comment -> story (story_id));
+joinable!(recognition -> story (story_id));
 
 allow_tables_to_appear_in_same_query!(
     setting,
@@ -324,6 +338,7 @@ allow_tables_to_appear_in_same_query!(
     theme_name,
     story_theme,
     comment,
+    recognition,
     register,
     register_head,
     change,

@@ -104,6 +104,15 @@ pub fn by_id(db: &mut Db, public_id: &str) -> Result<Option<Story>, Error> {
     Ok(story::table.filter(story::public_id.eq(public_id)).first(db).optional()?)
 }
 
+/// Waits until nobody else changes this story and keeps others waiting until the transaction ends.
+///
+/// # Errors
+/// What the database refuses.
+pub fn take_turn(db: &mut Db, id: i64) -> Result<(), Error> {
+    diesel::update(story::table.find(id)).set(story::version.eq(story::version)).execute(db)?;
+    Ok(())
+}
+
 /// By the look-up value of its receipt.
 ///
 /// # Errors

@@ -18,6 +18,7 @@ pub enum Try {
     Password,
     Comment,
     Story,
+    Recognition,
 }
 
 /// The counters of one node.
@@ -37,16 +38,19 @@ impl Limits {
 
     /// Whether this visitor may try once more. `visitor` is the peer's address as the server sees it.
     pub fn allows(&self, what: Try, visitor: &str, at: Timestamp) -> bool {
+        self.limiter.check_key(&self.tag(&format!("{what:?}"), visitor, at)).is_ok()
+    }
+
+    /// Tells this visitor from others for one purpose and for today. Tomorrow the key is gone, and the tag matches
+    /// nobody any more; another purpose gives another tag.
+    pub fn tag(&self, purpose: &str, visitor: &str, at: Timestamp) -> String {
         let today = at.unix().div_euclid(86_400);
-        let who = {
-            let mut key = self.key.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            if key.0 != today {
-                *key = (today, StampKey::generate());
-                self.limiter.retain_recent();
-            }
-            sha256_hex(key.1.stamp("visitor", today, format!("{what:?} {visitor}").as_bytes()).as_bytes())
-        };
-        self.limiter.check_key(&who).is_ok()
+        let mut key = self.key.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if key.0 != today {
+            *key = (today, StampKey::generate());
+            self.limiter.retain_recent();
+        }
+        sha256_hex(key.1.stamp("visitor", today, format!("{purpose} {visitor}").as_bytes()).as_bytes())
     }
 }
 
@@ -68,5 +72,16 @@ mod tests {
         assert_eq!(tries, 20);
         assert!(limits.allows(Try::Receipt, "192.0.2.2", at));
         assert!(limits.allows(Try::Comment, "192.0.2.1", at));
+    }
+
+    #[test]
+    fn a_tag_holds_for_a_day_and_a_purpose() {
+        let limits = Limits::new();
+        let at = Timestamp::from_naive(chrono::NaiveDateTime::default());
+        let tag = limits.tag("one", "192.0.2.1", at);
+        assert_eq!(limits.tag("one", "192.0.2.1", at.plus(chrono::Duration::hours(23))), tag);
+        assert_ne!(limits.tag("one", "192.0.2.2", at), tag);
+        assert_ne!(limits.tag("two", "192.0.2.1", at), tag);
+        assert_ne!(limits.tag("one", "192.0.2.1", at.plus(chrono::Duration::hours(24))), tag);
     }
 }

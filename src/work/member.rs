@@ -22,6 +22,8 @@ pub struct Desk {
     pub member: Member,
     pub(crate) stories: Option<Identity>,
     pub(crate) comments: Option<Identity>,
+    /// How many stories wait for an answer because somebody was recognised in them.
+    pub recognised: usize,
 }
 
 impl Desk {

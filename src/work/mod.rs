@@ -16,6 +16,7 @@ pub mod moderation;
 pub mod publication;
 pub mod queue;
 pub mod receipt;
+pub mod recognition;
 pub mod redaction;
 pub mod refusal;
 pub mod register;
@@ -25,6 +26,7 @@ pub mod search;
 pub mod shelf;
 pub mod sign_in;
 mod story;
+mod withdrawal;
 pub mod workbench;
 
 pub use house::{House, Work};

@@ -1,12 +1,14 @@
 //! The desk's queue: claiming a story and giving it back.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::domain::state::Move;
 use crate::domain::{Act, Lang, May, PublicId, State};
 use crate::store::stories::{Change, Story};
-use crate::store::{self, Db, editions, members, stories};
+use crate::store::{self, Db, editions, members, recognitions, stories};
 
 use super::changes::note_whole;
 use super::register::record;
@@ -29,6 +31,8 @@ pub struct Queued {
     /// Public title and slug, once there are some.
     pub public: Option<(String, String)>,
     pub cloaked: bool,
+    /// Whether somebody was recognised in it and no editor has answered.
+    pub recognised: bool,
     pub demo: bool,
 }
 
@@ -97,6 +101,10 @@ impl Work<'_> {
             if story::state(&row)? != State::Published {
                 return Err(Refusal::NotNow);
             }
+            // Who was recognised is for an editor to answer, on the list that says why it is down.
+            if !cloaked && recognitions::counted(db, row.id)? > 0 {
+                return Err(Refusal::NotNow);
+            }
             let since = cloaked.then(|| at.naive());
             story::change(db, &row, Change { cloaked_at: Some(since), ..Default::default() })?;
             if cloaked {
@@ -136,6 +144,8 @@ impl Work<'_> {
 fn queued(db: &mut Db, desk: &Desk, rows: &[Story]) -> Result<Vec<Queued>, Refusal> {
     let people = members::all(db)?;
     let name = |row: Option<i64>| people.iter().find(|member| Some(member.id) == row).map(|member| member.name.clone());
+    let open = recognitions::open_of(db, &rows.iter().map(|row| row.id).collect::<Vec<_>>())?;
+    let recognised: HashSet<i64> = open.iter().map(|report| report.story_id).collect();
     let mut queued = Vec::with_capacity(rows.len());
     for row in rows {
         let state = story::state(row)?;
@@ -150,6 +160,7 @@ fn queued(db: &mut Db, desk: &Desk, rows: &[Story]) -> Result<Vec<Queued>, Refus
             mine: row.first_editor_id == Some(desk.member.row),
             public: edition.and_then(|edition| edition.title.zip(edition.slug)),
             cloaked: row.cloaked_at.is_some(),
+            recognised: recognised.contains(&row.id),
             demo: row.demo,
         });
     }

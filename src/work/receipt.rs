@@ -8,14 +8,13 @@ use crate::domain::state::Move;
 use crate::domain::{Act, CommentState, EditionText, Lang, Original, PublicId, State, Tag};
 use crate::seal::{self, Identity, Receipt, Token};
 use crate::store::stories::{Change, Story};
-use crate::store::{self, comments, editions, messages, sessions, stories};
+use crate::store::{self, comments, editions, sessions, stories};
 
-use super::changes::note_whole;
 use super::comment::Comment;
 use super::letters::{Letter, letters};
 use super::register::{Actor, record};
 use super::sealing::{open, seal_to};
-use super::{Refusal, Work, story};
+use super::{Refusal, Work, story, withdrawal};
 
 /// How long a receipt stays open in the browser.
 const SESSION_HOURS: i64 = 1;
@@ -184,31 +183,9 @@ impl Work<'_> {
         let at = self.at;
         let was_public = store::write(&mut self.db, |db| {
             let row = stories::by_row(db, row.id)?;
-            let before = story::state(&row)?;
-            let was_public = before == State::Published;
-            let next = before.after(Move::Withdraw).ok_or(Refusal::NotNow)?;
-            stories::destroy_texts(db, row.id)?;
-            messages::destroy(db, row.id)?;
-            store::reviews::drop_notes(db, row.id)?;
-            comments::destroy_of(db, row.id)?;
-            if was_public {
-                note_whole(db, &row)?;
-                editions::empty(db, row.id)?
-            } else {
-                editions::drop_of(db, row.id)?
-            }
-            sessions::end_of_story(db, row.id)?;
-            let change = Change {
-                state: Some(next.as_str()),
-                withdrawn_at: Some(Some(at.week().start())),
-                receipt_lookup: Some(None),
-                recipient: Some(None),
-                once: Some(None),
-                ..Default::default()
-            };
-            story::change(db, &row, change)?;
-            store::tombstones::set(db, &story::subject(&row), "withdrawn", at.week().start())?;
-            record(db, at, Actor::Contributor, Act::Withdrew, &story::subject(&row), &json!({"from": before}))?;
+            let was_public = story::state(&row)? == State::Published;
+            let detail = json!({"from": row.state});
+            withdrawal::withdraw(db, &row, Actor::Contributor, &detail, at)?;
             Ok::<_, Refusal>(was_public)
         })?;
         if was_public {

@@ -7,9 +7,9 @@ use chrono::Duration;
 use serde_json::json;
 
 use crate::domain::role::KeyPurpose;
-use crate::domain::{Act, fold};
+use crate::domain::{Act, May, fold};
 use crate::seal::{self, Identity, Token};
-use crate::store::{self, members, sessions};
+use crate::store::{self, members, recognitions, sessions};
 
 use super::members::{member, secrets};
 use super::register::{Actor, record};
@@ -64,7 +64,11 @@ impl Work<'_> {
         let row = row.ok_or(Refusal::SignIn)?;
         let secret = token.open(PURPOSE, session.sealed.as_ref())?;
         let identity = Identity::from_secret(std::str::from_utf8(&secret).map_err(|_| seal::Error::Damaged)?)?;
-        let mut desk = Desk { member: member(&row)?, stories: None, comments: None };
+        let member = member(&row)?;
+        let may_cloak = member.role.may(May::Cloak);
+        let waiting = if may_cloak { recognitions::count_waiting(&mut self.db)? } else { 0 };
+        let recognised = usize::try_from(waiting).unwrap_or(0);
+        let mut desk = Desk { member, stories: None, comments: None, recognised };
         for (purpose, secret) in secrets(&mut self.db, row.id, &identity)? {
             match purpose {
                 KeyPurpose::Stories => desk.stories = Some(secret),

@@ -1,13 +1,34 @@
 // Small comforts for forms. Every page works without them.
 "use strict";
 
+// Leaving quickly: the page is gone at once, and "back" does not lead here. By its button, or by Escape three times.
+let gone = false;
+const leave = document.querySelector("a[data-leave]");
+if (leave) {
+  const go = (event) => {
+    event?.preventDefault();
+    gone = true;
+    document.documentElement.hidden = true;
+    location.replace(leave.href);
+  };
+  leave.title = leave.dataset.hint;
+  leave.addEventListener("click", go);
+  const ESCAPES_MS = 1500;
+  let escapes = [];
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    escapes = [...escapes.filter((at) => event.timeStamp - at < ESCAPES_MS), event.timeStamp];
+    if (escapes.length === 3) go();
+  });
+}
+
 // Nothing typed is lost by a slip: ask before leaving a form marked data-keep that has changed.
 for (const form of document.querySelectorAll("form[data-keep]")) {
   let changed = form.hasAttribute("data-changed");
   form.addEventListener("input", () => { changed = true; });
   form.addEventListener("submit", () => { changed = false; });
   addEventListener("beforeunload", (leaving) => {
-    if (changed) leaving.preventDefault();
+    if (changed && !gone) leaving.preventDefault();
   });
 }
 

@@ -90,14 +90,14 @@ pub async fn show(
                     "sent-back" => Some(t.receipt_sent_back()),
                     _ => None,
                 };
-                return show_coming(lang, coming, Typed { notice, ..Typed::default() });
+                return show_coming(&house, lang, coming, Typed { notice, ..Typed::default() });
             }
             Err(Refusal::Wrong) => {}
             Err(other) => return Err(Fault::from_refusal(other, lang)),
         }
     }
     let notice = (said == "closed").then(|| t.receipt_closed());
-    page_with(StatusCode::OK, &Ask { page: frame(lang), typed: String::new(), fault: None, notice })
+    page_with(StatusCode::OK, &Ask { page: frame(&house, lang), typed: String::new(), fault: None, notice })
 }
 
 /// Takes the receipt's words, or what its owner decides.
@@ -166,7 +166,7 @@ async fn open(lang: Lang, typed: String, request: &HttpRequest, house: &Data<Hou
     let ask = |fault: String| {
         page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
-            &Ask { page: frame(lang), typed: typed.clone(), fault: Some(fault), notice: None },
+            &Ask { page: frame(house, lang), typed: typed.clone(), fault: Some(fault), notice: None },
         )
     };
     let receipt = match Receipt::parse(&typed) {
@@ -210,16 +210,16 @@ struct Typed {
 
 async fn again(lang: Lang, house: &Data<House>, token: Token, typed: Typed) -> Result<HttpResponse, Fault> {
     let coming = work(house, move |work| work.coming(&token)).await.map_err(|no| Fault::from_refusal(no, lang))?;
-    show_coming(lang, coming, typed)
+    show_coming(house, lang, coming, typed)
 }
 
-fn show_coming(lang: Lang, coming: Coming, typed: Typed) -> Result<HttpResponse, Fault> {
+fn show_coming(house: &House, lang: Lang, coming: Coming, typed: Typed) -> Result<HttpResponse, Fault> {
     let status = if typed.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let t = texts(lang);
     match coming {
-        Coming::Story(story) => page_with(status, &story_page(lang, *story, typed)),
+        Coming::Story(story) => page_with(status, &story_page(house, lang, *story, typed)),
         Coming::Comment(comment) => {
-            let mut page = frame(lang);
+            let mut page = frame(house, lang);
             page.title = t.receipt_comment_title();
             let published = comment.state == CommentState::Published;
             let address = comment
@@ -233,7 +233,7 @@ fn show_coming(lang: Lang, coming: Coming, typed: Typed) -> Result<HttpResponse,
     }
 }
 
-fn story_page(lang: Lang, story: Status, typed: Typed) -> StoryPage {
+fn story_page(house: &House, lang: Lang, story: Status, typed: Typed) -> StoryPage {
     let t = texts(lang);
     let cloaked = story.state == State::Published && story.slug.is_none() && !story.waits;
     let status = match story.state {
@@ -254,7 +254,7 @@ fn story_page(lang: Lang, story: Status, typed: Typed) -> StoryPage {
         LetterView { from_desk: letter.from_desk, head, text: markdown::render(&letter.text) }
     };
     let heading = story.title.as_deref().map_or_else(|| t.receipt_story_title(), |title| t.receipt_story_named(title));
-    let mut page = frame(lang);
+    let mut page = frame(house, lang);
     page.title = t.receipt_story_title();
     StoryPage {
         page,
@@ -273,7 +273,7 @@ fn story_page(lang: Lang, story: Status, typed: Typed) -> StoryPage {
 }
 
 fn done(lang: Lang, house: &House, title: String, sentence: String) -> Result<HttpResponse, Fault> {
-    let mut page = frame(lang);
+    let mut page = frame(house, lang);
     page.title = title;
     forget(house, page_with(StatusCode::OK, &Done { page, sentence })?)
 }
@@ -285,8 +285,9 @@ fn forget(house: &House, mut answer: HttpResponse) -> Result<HttpResponse, Fault
     Ok(answer)
 }
 
-fn frame(lang: Lang) -> Page {
+fn frame(house: &House, lang: Lang) -> Page {
     let mut page = Page::new(lang, texts(lang).receipt_title(), "receipt");
     page.here = "receipt";
+    page.leave = Some(house.config.leave(lang.code()));
     page
 }

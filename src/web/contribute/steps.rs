@@ -23,6 +23,8 @@ pub struct Frame {
     pub notice: Option<String>,
     /// Whether there is something to throw away.
     pub begun: bool,
+    /// Where a writer who must leave quickly goes.
+    pub leave: Option<String>,
 }
 
 /// A step in the list of steps.
@@ -52,12 +54,13 @@ impl Frame {
             open: *s <= draft.step && draft.step != Step::Receipt,
         };
         let begun = draft.step != Step::Intro && draft.step != Step::Receipt;
-        Self { t, lang, steps: Step::ALL.iter().map(link).collect(), faults, notice, begun }
+        Self { t, lang, steps: Step::ALL.iter().map(link).collect(), faults, notice, begun, leave: None }
     }
 
     fn page(&self) -> Page {
         let mut page = Page::new(self.lang, self.t.write_title(), "write");
         page.here = "write";
+        page.leave.clone_from(&self.leave);
         page
     }
 

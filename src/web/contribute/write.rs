@@ -180,6 +180,7 @@ async fn answer(
     extra: Extra,
 ) -> Result<HttpResponse, Fault> {
     let lang = frame.lang;
+    frame.leave = Some(house.config.leave(lang.code()));
     if extra.wrong_encoding {
         frame.notice = Some(texts(lang).wrong_encoding());
     }

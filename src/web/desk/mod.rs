@@ -5,6 +5,7 @@ pub mod comments;
 pub mod people;
 pub mod publication;
 pub mod queue;
+pub mod recognised;
 pub mod register;
 pub mod review;
 pub mod set_up;
@@ -21,6 +22,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
     register::routes(cfg);
     queue::routes(cfg);
     publication::routes(cfg);
+    recognised::routes(cfg);
     review::routes(cfg);
     bench::routes(cfg);
     comments::routes(cfg);

@@ -9,6 +9,7 @@ use crate::domain::{Lang, May, PublicId};
 use crate::i18n::{language_name, texts};
 use crate::web::shared::answer::{page_with, see_other};
 use crate::web::shared::{Fault, Fields, Page, Reading, work};
+use crate::work::queue::Queued;
 use crate::work::shelf::Theme;
 use crate::work::{Desk, House, Refusal};
 
@@ -63,6 +64,8 @@ struct Row {
     slug: String,
     address: String,
     cloaked: bool,
+    /// Whether somebody was recognised in it and no editor has answered.
+    recognised: bool,
     demo: bool,
 }
 
@@ -230,10 +233,11 @@ async fn list(
     let edits = desk.member.role.may(May::EditStories);
     let found = work(house, move |work| Ok((work.published_stories(&desk)?, work.themes(lang)?))).await;
     let (stories, themes) = found.map_err(|no| Fault::from_refusal(no, lang))?;
-    let row = |story: crate::work::queue::Queued| {
-        let (title, slug) = story.public?;
+    let row = |story: Queued| {
+        let (title, slug) = story.public.clone()?;
         let address = format!("/{}/stories/{slug}", story.lang);
-        Some(Row { id: story.id, title, lang: story.lang, slug, address, cloaked: story.cloaked, demo: story.demo })
+        let Queued { id, lang, cloaked, recognised, demo, .. } = story;
+        Some(Row { id, title, lang, slug, address, cloaked, recognised, demo })
     };
     let name =
         |l: &Lang| (*l, t.published_theme_in(&language_name(t, *l)), fields.get(&format!("name-{l}")).to_owned());

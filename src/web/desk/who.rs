@@ -95,5 +95,6 @@ pub fn desk_nav(desk: &Desk) -> DeskNav {
         is_admin: role.may(May::ManagePeople),
         edits: role.may(May::EditStories),
         moderates: role.may(May::ModerateComments),
+        recognised: desk.recognised,
     }
 }

@@ -64,6 +64,8 @@ struct Held {
 /// Where the comment is written: the language of the pages, the story's slug, the language of the story.
 struct Place {
     lang: Lang,
+    /// Where a reader who must leave quickly goes.
+    leave: String,
     slug: String,
     told_in: Lang,
 }
@@ -100,7 +102,7 @@ pub async fn take(
     })
     .await
     .map_err(|no| Fault::from_refusal(no, lang))?;
-    let at = Place { lang, slug, told_in };
+    let at = Place { lang, leave: house.config.leave(lang.code()), slug, told_in };
     let written = CommentText { name: name(t, fields.get("name")), text: fields.get("text").to_owned() };
     let parent = fields.get("parent").to_owned();
     if !fields.has("send") || fields.has("change") {
@@ -162,7 +164,7 @@ pub async fn held(
         None => None,
     };
     let words = words.map(|words| words.split(' ').map(str::to_owned).collect());
-    let page = frame(lang, &slug, texts(lang).comments_held_title());
+    let page = frame(lang, house.config.leave(lang.code()), &slug, texts(lang).comments_held_title());
     let address = format!("/{lang}/stories/{slug}");
     page_with(StatusCode::OK, &Held { page, address, words, words_lang: receipt_lang(lang) })
 }
@@ -205,7 +207,7 @@ async fn check(
     let once = PublicId::parse(fields.get("once")).unwrap_or_else(PublicId::random);
     let token = Token::generate();
     let check = Check {
-        page: frame(lang, &at.slug, t.comments_check_title()),
+        page: frame(lang, at.leave.clone(), &at.slug, t.comments_check_title()),
         looks: markdown::render(&suggested.text),
         changes: suggested != written,
         marked: findings::marked(&bench),
@@ -231,7 +233,7 @@ fn keep(token: &Token, address: &str, house: &House, answer: &mut HttpResponse) 
 }
 
 fn form(at: &Place, written: CommentText, parent: String, fault: Option<(&'static str, String)>) -> Write {
-    let page = frame(at.lang, &at.slug, texts(at.lang).comments_write());
+    let page = frame(at.lang, at.leave.clone(), &at.slug, texts(at.lang).comments_write());
     Write { page, address: at.address(), name: written.name, text: written.text, parent, fault }
 }
 
@@ -249,9 +251,10 @@ fn words_for(t: &Texts, fault: CommentFault) -> (&'static str, String) {
     }
 }
 
-fn frame(lang: Lang, slug: &str, title: String) -> Page {
+fn frame(lang: Lang, leave: String, slug: &str, title: String) -> Page {
     let mut page = Page::new(lang, title, "stories/");
     page.switcher = switcher(slug, "");
     page.here = "stories";
+    page.leave = Some(leave);
     page
 }

@@ -5,6 +5,7 @@ mod comments;
 mod feeds;
 mod front;
 mod pages;
+mod recognise;
 mod search;
 mod site;
 mod story;
@@ -28,5 +29,6 @@ pub fn routes(cfg: &mut ServiceConfig) {
         .route("/{lang}/stories/{slug}/print", web::get().to(story::print))
         .route("/{lang}/stories/{slug}/cite", web::get().to(story::cite))
         .route("/{lang}/stories/{slug}/comments.atom", web::get().to(feeds::comments))
+        .service(web::resource("/{lang}/stories/{slug}/recognise").get(recognise::show).post(recognise::take))
         .service(web::resource("/{lang}/stories/{slug}/comments").get(comments::held).post(comments::take));
 }

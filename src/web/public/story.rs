@@ -85,9 +85,12 @@ async fn page(
 ) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
     let (base_url, former) = (house.config.base_url.clone(), slug.clone());
+    let leave = house.config.leave(lang.code());
     let page = cached(&request, &house, lang, request.path(), HTML, move |work| {
         let story = here(work, lang, &slug)?;
-        rendered(&story_page(lang, &slug, &story, &base_url, print))
+        let mut page = story_page(lang, &slug, &story, &base_url, print);
+        page.page.leave = Some(leave);
+        rendered(&page)
     });
     or_moved(page.await, &house, &request, &former, if print { "/print" } else { "" }).await
 }

@@ -29,6 +29,8 @@ pub struct Page {
     pub desk: Option<DeskNav>,
     /// Which entry of the navigation is the current one.
     pub here: &'static str,
+    /// Where a reader who must leave quickly goes, on pages where that may be.
+    pub leave: Option<String>,
 }
 
 /// What the desk's navigation shows.
@@ -37,6 +39,15 @@ pub struct DeskNav {
     pub is_admin: bool,
     pub edits: bool,
     pub moderates: bool,
+    /// How many stories wait for an answer because somebody was recognised.
+    pub recognised: usize,
+}
+
+impl DeskNav {
+    /// How many stories wait for an answer because somebody was recognised.
+    pub fn waiting(&self) -> usize {
+        self.recognised
+    }
 }
 
 impl Page {
@@ -56,6 +67,7 @@ impl Page {
             canonical: None,
             desk: None,
             here: "",
+            leave: None,
         }
     }
 
