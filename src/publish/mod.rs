@@ -4,11 +4,16 @@
 
 pub mod cache;
 pub mod canonical;
+pub mod citation;
 pub mod feed;
+pub mod json_feed;
+pub mod linked;
 pub mod markdown;
+pub mod measured;
 pub mod passage;
 pub mod sitemap;
 pub mod slug;
 pub mod words;
 
+pub use linked::LinkedData;
 pub use markdown::SafeHtml;

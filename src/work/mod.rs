@@ -1,6 +1,7 @@
 //! The use cases, one file each: they check the domain's rules, open transactions and write the register.
 
 pub mod comment;
+mod cursor;
 mod demo;
 pub mod draft;
 mod first_start;

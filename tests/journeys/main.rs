@@ -13,6 +13,7 @@ mod bad_input;
 mod desk;
 mod languages;
 mod people;
+mod reading;
 mod recognise;
 mod sealing;
 mod search;

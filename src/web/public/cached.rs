@@ -17,6 +17,11 @@ use crate::work::{House, Refusal, Work};
 
 pub const HTML: &str = "text/html; charset=utf-8";
 pub const ATOM: &str = "application/atom+xml; charset=utf-8";
+pub const JSON_FEED: &str = "application/feed+json; charset=utf-8";
+pub const TEXT: &str = "text/plain; charset=utf-8";
+pub const BIBTEX: &str = "application/x-bibtex; charset=utf-8";
+pub const RIS: &str = "application/x-research-info-systems; charset=utf-8";
+pub const CSL_JSON: &str = "application/vnd.citationstyles.csl+json; charset=utf-8";
 pub const XML: &str = "application/xml; charset=utf-8";
 
 /// The page at this address, rendered by `render` if it is not in the cache.
