@@ -49,7 +49,7 @@ mod tests {
             lang: "fr".into(),
             link: "https://day.example/fr/stories/a".into(),
             published: at,
-            html: markdown::render("<script>alert(1)</script> *yes*"),
+            html: markdown::render("<script>alert(1)</script>\n\n*yes*"),
             themes: vec!["Nuits".into()],
         };
         let view = FeedView {
