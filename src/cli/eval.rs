@@ -122,7 +122,7 @@ pub fn run(options: &Options) -> Result<(), Failure> {
 /// What the page on methods shows.
 fn write(file: &Path, options: &Options, languages: &BTreeMap<&str, Tally>) -> Result<(), Failure> {
     let share = |tally: &Tally, measure| {
-        let share = f64::from(tally.share(None, measure).unwrap_or_default());
+        let share = tally.share(None, measure).unwrap_or_default();
         (share * 1000.0).round() / 1000.0
     };
     let shares = |tally: &Tally| Shares { direct: share(tally, Measure::Direct), quasi: share(tally, Measure::Quasi) };

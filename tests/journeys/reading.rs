@@ -109,7 +109,7 @@ both! {
         let id = reader.open(&format!("{last}/recognise")).attributes("main a[href^='/desk/']", "href")[0].replace("/recognised", "");
         assert_eq!(editor.post(&format!("{id}/pin"), &[]).status, 303);
         let front = reader.open("/en/");
-        assert_eq!(front.attributes("section[aria-labelledby=pinned] h2 a", "href"), [last.clone()]);
+        assert_eq!(front.attributes("section[aria-labelledby=pinned] h2 a", "href"), std::slice::from_ref(&last));
         assert_eq!(addresses(&front).iter().filter(|address| **address == last).count(), 1, "only once");
         assert!(editor.open("/desk/published").words().contains("pinned"));
         assert_eq!(editor.post(&format!("{id}/unpin"), &[]).status, 303);
