@@ -173,6 +173,7 @@ fn main() {
         listen: address,
         base_url: format!("http://{address}"),
         behind_proxy: false,
+        page_cache_mb: 64,
         recognised_by: daybook::config::RECOGNISED_BY,
         leave_to: daybook::config::LEAVE_TO.to_owned(),
     };

@@ -19,6 +19,8 @@ pub struct Config {
     /// `DAYBOOK_BEHIND_PROXY`: whether every request comes through a proxy of ours that writes `X-Forwarded-For`.
     /// Default false: anybody could write that header.
     pub behind_proxy: bool,
+    /// `DAYBOOK_PAGE_CACHE_MB`: how many megabytes of rendered pages are kept in memory. Default 64; 0 keeps none.
+    pub page_cache_mb: u64,
     /// `DAYBOOK_RECOGNISED_BY`: how many readers who recognise someone take a story down, from 1 to 9. Default 2.
     pub recognised_by: u8,
     /// `DAYBOOK_LEAVE_TO`: where "leave this page" leads; `{lang}` stands for the language of the page. Default: the
@@ -74,6 +76,7 @@ struct Written {
     listen: String,
     base_url: Option<String>,
     behind_proxy: bool,
+    page_cache_mb: u64,
     recognised_by: u8,
     leave_to: String,
     #[serde(rename = "config")]
@@ -89,6 +92,7 @@ impl Config {
             .set_default("data_dir", "./data")?
             .set_default("listen", "127.0.0.1:8080")?
             .set_default("behind_proxy", false)?
+            .set_default("page_cache_mb", 64)?
             .set_default("recognised_by", RECOGNISED_BY)?
             .set_default("leave_to", LEAVE_TO)?
             .add_source(file.format(config::FileFormat::Toml))
@@ -122,6 +126,7 @@ impl Config {
             listen,
             base_url,
             behind_proxy: written.behind_proxy,
+            page_cache_mb: written.page_cache_mb,
             recognised_by: written.recognised_by,
             leave_to: written.leave_to,
         })

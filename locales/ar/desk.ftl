@@ -114,6 +114,37 @@ moderate-under = تحت القصة { $slug }
 moderate-publish = نشر
 moderate-decline = رفض
 moderate-changed = بتّ شخص آخر في هذا التعليق من قبل.
+moderate-count = { $count ->
+    [zero] لا تعليق في الانتظار.
+    [one] تعليق واحد في الانتظار.
+    [two] تعليقان في الانتظار.
+    [few] { $count } تعليقات في الانتظار.
+    [many] { $count } تعليقًا في الانتظار.
+   *[other] { $count } تعليق في الانتظار.
+}
+moderate-done = { $count ->
+    [0] سبق البتّ في هذه التعليقات.
+    [one] تمّ البتّ في تعليق واحد.
+    [two] تمّ البتّ في تعليقين.
+    [few] تمّ البتّ في { $count } تعليقات.
+    [many] تمّ البتّ في { $count } تعليقًا.
+   *[other] تمّ البتّ في { $count } تعليق.
+}
+moderate-reasons = يستحق نظرة ثانية بسبب
+moderate-reason-name = اسم
+moderate-reason-place = مكان أو مؤسسة
+moderate-reason-contact = وسيلة اتصال أو رقم
+moderate-reason-knows = يقول إنه يعرف صاحب القصة
+moderate-reason-link = رابط
+moderate-reason-language = لغة غير لغة القصة
+moderate-choose = اختيار هذا التعليق
+moderate-chosen = للتعليقات المختارة
+moderate-nothing-chosen = يُرجى اختيار تعليق واحد على الأقل أولًا.
+moderate-suggested = ما يقترحه المنقِّح
+moderate-publish-suggested = نشر النص المقترح
+moderate-pages = صفحات الانتظار
+moderate-next = التعليقات اللاحقة
+moderate-first = التعليقات الأولى
 moderate-public = إزالة تعليق منشور
 moderate-id = عنوان التعليق
 moderate-id-hint = يُنسخ من مكان التعليق في الصفحة، مثل ‎…#comment-1234

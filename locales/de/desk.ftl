@@ -107,6 +107,30 @@ moderate-under = Unter der Geschichte { $slug }
 moderate-publish = Veröffentlichen
 moderate-decline = Ablehnen
 moderate-changed = Über diesen Kommentar hat schon jemand entschieden.
+moderate-count = { $count ->
+    [one] { $count } Kommentar wartet.
+   *[other] { $count } Kommentare warten.
+}
+moderate-done = { $count ->
+    [0] Über diese Kommentare war schon entschieden.
+    [one] Über einen Kommentar ist entschieden.
+   *[other] Über { $count } Kommentare ist entschieden.
+}
+moderate-reasons = Bitte zweimal hinsehen wegen
+moderate-reason-name = Ein Name
+moderate-reason-place = Ein Ort oder eine Einrichtung
+moderate-reason-contact = Kontaktdaten oder eine Nummer
+moderate-reason-knows = Will wissen, um wen es geht
+moderate-reason-link = Ein Link
+moderate-reason-language = Andere Sprache als die Geschichte
+moderate-choose = Diesen Kommentar auswählen
+moderate-chosen = Mit den ausgewählten Kommentaren
+moderate-nothing-chosen = Bitte zuerst mindestens einen Kommentar auswählen.
+moderate-suggested = Was die Schwärzung vorschlägt
+moderate-publish-suggested = Wie vorgeschlagen veröffentlichen
+moderate-pages = Seiten der Warteschlange
+moderate-next = Die späteren
+moderate-first = Die zuerst gekommenen
 moderate-public = Einen veröffentlichten Kommentar entfernen
 moderate-id = Adresse des Kommentars
 moderate-id-hint = Kopieren Sie sie von der Stelle des Kommentars auf der Seite, zum Beispiel …#comment-1234

@@ -107,6 +107,30 @@ moderate-under = Under the story { $slug }
 moderate-publish = Publish
 moderate-decline = Decline
 moderate-changed = Somebody has decided on this comment already.
+moderate-count = { $count ->
+    [one] { $count } comment is waiting.
+   *[other] { $count } comments are waiting.
+}
+moderate-done = { $count ->
+    [0] These comments had been decided already.
+    [one] One comment is decided.
+   *[other] { $count } comments are decided.
+}
+moderate-reasons = Look twice because of
+moderate-reason-name = A name
+moderate-reason-place = A place or an organisation
+moderate-reason-contact = A contact or a number
+moderate-reason-knows = Says that they know who it is
+moderate-reason-link = A link
+moderate-reason-language = Another language than the story
+moderate-choose = Choose this comment
+moderate-chosen = With the chosen comments
+moderate-nothing-chosen = Please choose at least one comment first.
+moderate-suggested = What the redactor suggests
+moderate-publish-suggested = Publish as suggested
+moderate-pages = Pages of the queue
+moderate-next = Those that came later
+moderate-first = Those that came first
 moderate-public = Take a published comment down
 moderate-id = Address of the comment
 moderate-id-hint = Copy it from the comment’s place on the page, for example …#comment-1234

@@ -107,6 +107,30 @@ moderate-under = Bajo el relato { $slug }
 moderate-publish = Publicar
 moderate-decline = Rechazar
 moderate-changed = Alguien ya decidió sobre este comentario.
+moderate-count = { $count ->
+    [one] { $count } comentario está en espera.
+   *[other] { $count } comentarios están en espera.
+}
+moderate-done = { $count ->
+    [0] Ya se había decidido sobre estos comentarios.
+    [one] Un comentario está decidido.
+   *[other] { $count } comentarios están decididos.
+}
+moderate-reasons = Conviene mirarlo dos veces por
+moderate-reason-name = Un nombre
+moderate-reason-place = Un lugar o una organización
+moderate-reason-contact = Un contacto o un número
+moderate-reason-knows = Dice saber de quién se trata
+moderate-reason-link = Un enlace
+moderate-reason-language = Otro idioma que el del relato
+moderate-choose = Elegir este comentario
+moderate-chosen = Con los comentarios elegidos
+moderate-nothing-chosen = Elige primero al menos un comentario.
+moderate-suggested = Lo que propone el anonimizador
+moderate-publish-suggested = Publicar como se propone
+moderate-pages = Páginas de la cola
+moderate-next = Los siguientes
+moderate-first = Los que llegaron primero
 moderate-public = Retirar un comentario publicado
 moderate-id = Dirección del comentario
 moderate-id-hint = Cópiala del lugar del comentario en la página, por ejemplo …#comment-1234

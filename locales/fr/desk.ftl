@@ -107,6 +107,30 @@ moderate-under = Sous le récit { $slug }
 moderate-publish = Publier
 moderate-decline = Refuser
 moderate-changed = Quelqu’un a déjà décidé de ce commentaire.
+moderate-count = { $count ->
+    [one] { $count } commentaire attend.
+   *[other] { $count } commentaires attendent.
+}
+moderate-done = { $count ->
+    [0] Une décision avait déjà été prise pour ces commentaires.
+    [one] Un commentaire est traité.
+   *[other] { $count } commentaires sont traités.
+}
+moderate-reasons = À regarder de plus près
+moderate-reason-name = Un nom
+moderate-reason-place = Un lieu ou un organisme
+moderate-reason-contact = Une coordonnée ou un numéro
+moderate-reason-knows = Dit savoir de qui il s’agit
+moderate-reason-link = Un lien
+moderate-reason-language = Une autre langue que le récit
+moderate-choose = Choisir ce commentaire
+moderate-chosen = Pour les commentaires choisis
+moderate-nothing-chosen = Veuillez d’abord choisir au moins un commentaire.
+moderate-suggested = Ce que propose le caviardage
+moderate-publish-suggested = Publier la version proposée
+moderate-pages = Pages de la file
+moderate-next = Les suivants
+moderate-first = Les premiers arrivés
 moderate-public = Retirer un commentaire publié
 moderate-id = Adresse du commentaire
 moderate-id-hint = Copiez-la de sa place sur la page, par exemple …#comment-1234

@@ -1,7 +1,5 @@
 //! `daybook serve`: prepares the house on its first start, says where to click, and serves.
 
-use std::net::TcpListener;
-
 use actix_web::web::Data;
 
 use crate::clock;
@@ -30,7 +28,7 @@ pub fn run(flags: &Flags, options: &Options) -> Result<(), Failure> {
         house.work(clock::now())?.publish_demo()?;
     }
     let listen = house.config.listen;
-    let socket = TcpListener::bind(listen).map_err(|why| {
+    let socket = app::socket(listen).map_err(|why| {
         format!("{listen} cannot be listened on ({why}): set DAYBOOK_LISTEN or --listen to a free address")
     })?;
     let base_url = house.config.base_url.clone();

@@ -21,9 +21,9 @@ struct Chance {
     days: i32,
 }
 
-/// The fewest days by which dates are moved, and the most; either way.
-const FEWEST: i32 = 3;
-const MOST: i32 = 28;
+/// By how many weeks dates are moved at most; either way. Whole weeks, since the weekday often stands beside its date:
+/// it stays true, and tells nothing of the days.
+const MOST_WEEKS: i32 = 6;
 
 impl Retelling {
     /// The same story with these choices.
@@ -57,7 +57,7 @@ impl Retelling {
 
 impl Chance {
     fn draw() -> Self {
-        let days = rand::random_range(FEWEST..=MOST);
+        let days = 7 * rand::random_range(1..=MOST_WEEKS);
         Self { names: rand::random(), days: if rand::random() { days } else { -days } }
     }
 }
@@ -71,7 +71,7 @@ mod tests {
         for _ in 0..500 {
             let told = Retelling::default().with(false, true);
             let days = told.days().unwrap();
-            assert!((FEWEST..=MOST).contains(&days.abs()), "{days}");
+            assert!(days != 0 && days % 7 == 0 && days.abs() <= 7 * MOST_WEEKS, "{days}");
             assert_eq!(told.seed(), None);
             let back = told.with(false, false);
             assert_eq!(back.days(), None);

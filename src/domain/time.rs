@@ -1,5 +1,7 @@
 //! Moments and weeks. A submission is only ever dated by its week.
 
+use std::time::Instant;
+
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, SubsecRound, Utc};
 
 /// A moment in UTC, cut to microseconds: SQLite keeps nine digits, PostgreSQL six, and equal times must stay equal.
@@ -25,6 +27,11 @@ impl Timestamp {
         self.0.timestamp()
     }
 
+    /// Microseconds since 1970.
+    pub fn micros(self) -> i64 {
+        self.0.timestamp_micros()
+    }
+
     pub fn date(self) -> NaiveDate {
         self.0.date_naive()
     }
@@ -38,6 +45,14 @@ impl Timestamp {
     pub fn week(self) -> Week {
         Week::of(self.date())
     }
+}
+
+/// This moment by two clocks: the one that only runs forward stands still while a machine sleeps, and the one on the
+/// wall can be set. What must not outlast its time is measured by both.
+#[derive(Debug, Clone, Copy)]
+pub struct Moment {
+    pub wall: Timestamp,
+    pub steady: Instant,
 }
 
 /// A week, by its Monday.

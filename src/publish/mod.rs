@@ -5,8 +5,10 @@
 pub mod cache;
 pub mod canonical;
 pub mod citation;
+pub mod encoding;
 pub mod feed;
 pub mod json_feed;
+pub mod lease;
 pub mod linked;
 pub mod markdown;
 pub mod measured;

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
-use super::schema::{comment, story};
+use super::schema::comment;
 use super::{Db, Error, Sealed};
 
 /// A comment's row.
@@ -93,13 +93,21 @@ pub fn thread(db: &mut Db, story_id: i64) -> Result<Vec<Comment>, Error> {
     Ok(public.order((comment::published_at, comment::id)).load(db)?)
 }
 
-/// Held comments with the public identifiers of their stories, oldest first.
+/// Held comments, oldest first, from the one after a row on.
 ///
 /// # Errors
 /// What the database refuses.
-pub fn held(db: &mut Db, most: i64) -> Result<Vec<(Comment, String)>, Error> {
-    let held = comment::table.inner_join(story::table).filter(comment::state.eq("held")).order(comment::id).limit(most);
-    Ok(held.select((comment::all_columns, story::public_id)).load(db)?)
+pub fn held(db: &mut Db, after: i64, most: i64) -> Result<Vec<Comment>, Error> {
+    let held = comment::table.filter(comment::state.eq("held")).filter(comment::id.gt(after));
+    Ok(held.order(comment::id).limit(most).load(db)?)
+}
+
+/// How many comments wait.
+///
+/// # Errors
+/// What the database refuses.
+pub fn waiting(db: &mut Db) -> Result<i64, Error> {
+    Ok(comment::table.filter(comment::state.eq("held")).count().get_result(db)?)
 }
 
 /// Publishes a held comment.

@@ -70,6 +70,14 @@ fn names_a_scheme(word: &str) -> bool {
 #[derive(Debug)]
 pub struct Door(Address);
 
+impl Door {
+    /// One connection outside the pool.
+    pub(super) fn at(url: &str) -> Result<Db, Error> {
+        let door = Self(Address::parse(url)?);
+        r2d2::ManageConnection::connect(&door).map_err(|why| Error::Unreachable(why.to_string()))
+    }
+}
+
 impl r2d2::ManageConnection for Door {
     type Connection = Db;
     type Error = diesel::r2d2::Error;

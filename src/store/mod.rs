@@ -4,12 +4,14 @@
 //! what is sealed or reads the clock; what a conflict means to a person is for the caller to say.
 
 pub mod calls;
+pub mod changes;
 pub mod comments;
 mod db;
 pub mod desk_keys;
 pub mod editions;
 mod fault;
 pub mod invitations;
+mod listener;
 pub mod members;
 pub mod messages;
 mod migrations;
@@ -28,5 +30,6 @@ pub mod tombstones;
 
 pub use db::{Db, Door, Pool, Pooled, write};
 pub use fault::Error;
-pub use migrations::{migrate, pending, revert_all};
+pub use listener::Listener;
+pub use migrations::{migrate, pending, revert_all, take_stock};
 pub use sealed::Sealed;

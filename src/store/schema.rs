@@ -275,6 +275,20 @@ table! {
 }
 
 table! {
+    change (version) {
+        version -> BigInt,
+        tags -> Text,
+    }
+}
+
+table! {
+    change_head (id) {
+        id -> BigInt,
+        version -> BigInt,
+    }
+}
+
+table! {
     tombstone (id) {
         id -> BigInt,
         subject -> Text,
@@ -330,5 +344,7 @@ allow_tables_to_appear_in_same_query!(
     recognition,
     register,
     register_head,
+    change,
+    change_head,
     tombstone,
 );

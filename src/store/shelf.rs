@@ -144,8 +144,8 @@ pub fn before(db: &mut Db, wanted: &Wanted, at: NaiveDateTime, mark: Mark, most:
     Ok(books)
 }
 
-/// A story's title, language and slug.
-pub type Titled = (Option<String>, String, Option<String>);
+/// A story's row, title, language and slug.
+pub type Titled = (i64, Option<String>, String, Option<String>);
 
 /// The next newer and the next older story of a list.
 ///
@@ -157,7 +157,7 @@ pub fn beside(
     at: NaiveDateTime,
     mark: Mark,
 ) -> Result<(Option<Titled>, Option<Titled>), Error> {
-    let columns = (edition::title, edition::language, edition::slug);
+    let columns = (story::id, edition::title, edition::language, edition::slug);
     let newer = newer!(shelf!(wanted, at), mark).select(columns).first(db).optional()?;
     let older = older!(shelf!(wanted, at), mark).select(columns).first(db).optional()?;
     Ok((newer, older))

@@ -1,12 +1,16 @@
 //! The site put together: every room's routes, the middleware, the limits of a request.
 
-use std::net::TcpListener;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
 
 use actix_web::dev::Server;
 use actix_web::web::{self, Data, PayloadConfig, ServiceConfig};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, middleware};
+use socket2::{Domain, Socket, Type};
 
+use crate::clock;
 use crate::work::House;
+use crate::work::changes::watch;
 
 use super::shared::locale::preferred;
 use super::shared::{Fault, fields};
@@ -22,15 +26,38 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.default_service(web::to(nothing_here));
 }
 
+/// How many threads of a worker may wait for the database: more than it has connections would only take memory.
+const THREADS: usize = 16;
+
+/// How many connections may wait to be accepted: when a page is suddenly read by thousands, nobody is turned away.
+const WAITING: i32 = 4_096;
+
+/// Opens a socket to serve on.
+///
+/// # Errors
+/// When the address cannot be had.
+pub fn socket(listen: SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = Socket::new(Domain::for_address(listen), Type::STREAM, None)?;
+    // So that a restart need not wait for the connections of the run before. Elsewhere it means to share the address.
+    #[cfg(unix)]
+    socket.set_reuse_address(true)?;
+    socket.bind(&listen.into())?;
+    socket.listen(WAITING)?;
+    Ok(socket.into())
+}
+
 /// A server on an open socket, not yet started; it stops by itself on SIGTERM and SIGINT.
 ///
 /// # Errors
 /// What the socket refuses.
 pub fn server(house: Data<House>, socket: TcpListener, workers: usize) -> std::io::Result<Server> {
+    let open = Arc::downgrade(&house.clone().into_inner());
+    std::thread::spawn(move || watch(&open, clock::moment));
     let app = move || {
         App::new().app_data(house.clone()).wrap(middleware::from_fn(shared::middleware::around)).configure(routes)
     };
-    Ok(HttpServer::new(app).workers(workers).shutdown_timeout(10).listen(socket)?.run())
+    let server = HttpServer::new(app).workers(workers).worker_max_blocking_threads(THREADS);
+    Ok(server.shutdown_timeout(10).listen(socket)?.run())
 }
 
 async fn nothing_here(request: HttpRequest) -> Result<HttpResponse, Fault> {

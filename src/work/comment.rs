@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::domain::comment::{CommentFault, DEEPEST};
 use crate::domain::role::KeyPurpose;
-use crate::domain::{Act, Bench, CommentState, CommentText, Context, Entry, Lang, May, Original, PublicId};
+use crate::domain::{Act, Bench, CommentState, CommentText, Context, Entry, Lang, May, Original, PublicId, Tag};
 use crate::seal::{Identity, Receipt, Token};
 use crate::store::comments::{self, Comment as Row};
 use crate::store::{self, editions, sessions, stories};
@@ -20,9 +20,6 @@ const LEAST_SECONDS: i64 = 2;
 const MOST_SECONDS: i64 = 24 * 3_600;
 /// How long the page with the receipt can be reloaded.
 const RECEIPT_HOURS: i64 = 1;
-/// How many held comments a moderator sees at once.
-const PAGE: i64 = 100;
-
 const STAMP: &str = "comment";
 const PURPOSE: &str = "comment receipt";
 
@@ -67,10 +64,14 @@ impl Work<'_> {
         if let Some(fault) = text.fault() {
             return Err(Refusal::Comment(fault));
         }
+        Ok((self.read_comment(lang, text), self.comment_stamp()))
+    }
+
+    /// A comment as the redactor lays it out: its name is the title, its text the one entry.
+    pub(super) fn read_comment(&self, lang: Lang, text: &CommentText) -> Bench {
         let entries = vec![Entry { label: String::new(), text: text.text.clone() }];
         let original = Original { lang, title: text.name.clone(), entries, context: Context::default() };
-        let bench = redaction::lay_out(&self.house.redactor, &original);
-        Ok((bench, self.comment_stamp()))
+        redaction::lay_out(&self.house.redactor, &original)
     }
 
     /// A stamp of this moment.
@@ -150,17 +151,6 @@ impl Work<'_> {
         Ok(String::from_utf8(words.to_vec()).ok())
     }
 
-    /// The comments that wait for a moderator, oldest first.
-    ///
-    /// # Errors
-    /// [`Refusal::Forbidden`].
-    pub fn held_comments(&mut self, desk: &Desk) -> Result<Vec<Comment>, Refusal> {
-        desk.require(May::ModerateComments)?;
-        let secret = desk.secret(KeyPurpose::Comments)?;
-        let held = comments::held(&mut self.db, PAGE)?;
-        held.iter().map(|(row, _)| self.own_comment(row, secret)).collect()
-    }
-
     /// Publishes a held comment in these words: the moderator may have changed them.
     ///
     /// # Errors
@@ -181,9 +171,10 @@ impl Work<'_> {
                 Err(store::Error::Conflict) => return Err(Refusal::Changed),
                 other => other?,
             }
+            store::changes::note(db, &[Tag::thread(row.story_id)])?;
             record(db, at, desk.into(), Act::CommentPublished, &format!("comment:{id}"), &json!({}))
         })?;
-        self.house.pages.clear();
+        self.changed();
         Ok(())
     }
 
@@ -194,17 +185,24 @@ impl Work<'_> {
     pub fn decline_comment(&mut self, desk: &Desk, id: &PublicId) -> Result<(), Refusal> {
         desk.require(May::ModerateComments)?;
         let at = self.at;
-        store::write(&mut self.db, |db| {
+        let was_public = store::write(&mut self.db, |db| {
             let row = comments::by_id(db, id.as_str())?.ok_or(Refusal::NotFound)?;
+            let was_public = row.state == CommentState::Published.as_str();
             let state =
                 if row.state == CommentState::Held.as_str() { CommentState::Declined } else { CommentState::Deleted };
             match comments::end(db, row.id, state.as_str()) {
                 Err(store::Error::Conflict) => return Err(Refusal::Changed),
                 other => other?,
             }
-            record(db, at, desk.into(), Act::CommentDeclined, &format!("comment:{id}"), &json!({"from": row.state}))
+            if was_public {
+                store::changes::note(db, &[Tag::thread(row.story_id)])?;
+            }
+            record(db, at, desk.into(), Act::CommentDeclined, &format!("comment:{id}"), &json!({"from": row.state}))?;
+            Ok::<_, Refusal>(was_public)
         })?;
-        self.house.pages.clear();
+        if was_public {
+            self.took_away();
+        }
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 use serde_json::json;
 
-use crate::domain::{Act, CommentState, EditionText, Entry, Lang, PublicId, RegionBand, RoleBand, Setting, State};
+use crate::domain::{Act, CommentState, EditionText, Entry, Lang, PublicId, RegionBand, RoleBand, Setting, State, Tag};
 use crate::publish::canonical::canonical;
 use crate::publish::words;
 use crate::store::{self, Db, calls, comments, editions, settings, stories, themes};
@@ -83,6 +83,7 @@ impl Work<'_> {
                     [("en", &theme.en), ("fr", &theme.fr), ("es", &theme.es), ("de", &theme.de), ("ar", &theme.ar)];
                 themes::put(db, &theme.slug, &named.map(|(lang, name)| (lang, name.as_str())))?;
             }
+            store::changes::note(db, &[Tag::everything()])?;
             let said = parse::<Comments>("comments.toml", &file("comments.toml")?)?.comment;
             for name in std::iter::repeat_n(words::demo_stories(), times).flatten() {
                 let (row, lang, day) = story(db, &name, &file(&name)?, at)?;
@@ -92,7 +93,7 @@ impl Work<'_> {
             Ok::<_, Refusal>(true)
         })?;
         if done {
-            self.house.pages.clear();
+            self.changed();
         }
         Ok(())
     }

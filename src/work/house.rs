@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::config::Config;
 use crate::domain::Timestamp;
-use crate::publish::cache::PageCache;
+use crate::publish::cache::{PageCache, Shown};
 use crate::seal::{SiteSalt, StampKey, Token};
 use crate::store::{self, Pool, Pooled, settings};
 
@@ -16,7 +16,7 @@ pub struct House {
     pub config: Config,
     pub pool: Pool,
     pub redactor: redact::Engine,
-    /// The pages that readers see, rendered; emptied by every change of what is public.
+    /// The pages that readers see, rendered; a change drops those that show what it touches.
     pub pages: PageCache,
     pub limits: Limits,
     pub(crate) salt: SiteSalt,
@@ -28,6 +28,9 @@ pub struct Work<'house> {
     pub(crate) house: &'house House,
     pub(crate) db: Pooled,
     pub(crate) at: Timestamp,
+    /// What was looked at for a page, so that a change of it drops the page.
+    pub(crate) shown: Shown,
+    pub(crate) takes_away: bool,
 }
 
 impl House {
@@ -43,15 +46,8 @@ impl House {
         let salt = SiteSalt(secret(&mut db, "receipt_salt")?);
         let stamps = StampKey::from_bytes(secret(&mut db, "stamp_key")?);
         drop(db);
-        Ok(Self {
-            config,
-            pool,
-            redactor: redact::Engine::new(),
-            pages: PageCache::new(),
-            limits: Limits::new(),
-            salt,
-            stamps,
-        })
+        let pages = PageCache::new(config.page_cache_mb.saturating_mul(1_000_000));
+        Ok(Self { config, pool, redactor: redact::Engine::new(), pages, limits: Limits::new(), salt, stamps })
     }
 
     /// Someone begins to work.
@@ -59,7 +55,7 @@ impl House {
     /// # Errors
     /// [`Refusal::Failed`] when no connection comes free.
     pub fn work(&self, at: Timestamp) -> Result<Work<'_>, Refusal> {
-        Ok(Work { house: self, db: self.pool.get()?, at })
+        Ok(Work { house: self, db: self.pool.get()?, at, shown: Shown::default(), takes_away: false })
     }
 }
 
@@ -67,6 +63,16 @@ impl Work<'_> {
     /// The moment at which this work is done.
     pub fn now(&self) -> Timestamp {
         self.at
+    }
+
+    /// All that was looked at so far.
+    pub fn shown(&self) -> Shown {
+        self.shown.clone()
+    }
+
+    /// Whether something was taken away, so that the answer must wait until no node shows it any more.
+    pub fn takes_away(&self) -> bool {
+        self.takes_away
     }
 }
 

@@ -7,7 +7,7 @@ use chrono::Duration;
 use serde_json::json;
 
 use crate::domain::role::KeyPurpose;
-use crate::domain::{Act, May, PublicId, Role, fold};
+use crate::domain::{Act, May, PublicId, Role, Tag, fold};
 use crate::seal::{self, Identity, Recipient, Token};
 use crate::store::{self, Db, calls, desk_keys, invitations, members, sessions};
 
@@ -21,6 +21,8 @@ pub const SHORTEST_PASSWORD: usize = 15;
 const LONGEST_NAME: usize = 60;
 /// How long a one-time link works.
 const LINK_DAYS: i64 = 7;
+/// The setting that says how many people review a story.
+const REVIEWERS: &str = "reviewers";
 /// What the first link seals the desk's secrets for.
 pub(super) const FIRST_LINK: &str = "desk secrets";
 
@@ -215,6 +217,7 @@ impl Work<'_> {
     /// # Errors
     /// What the database refuses.
     pub fn reviewers(&mut self) -> Result<i32, Refusal> {
+        self.shown.add(Tag::setting(REVIEWERS));
         Ok(calls::open(&mut self.db)?.1)
     }
 
@@ -231,9 +234,10 @@ impl Work<'_> {
         store::write(&mut self.db, |db| {
             let (call, _) = calls::open(db)?;
             calls::set_reviewers(db, call, reviewers)?;
+            store::changes::note(db, &[Tag::setting(REVIEWERS)])?;
             record(db, at, by.into(), Act::ReviewersChanged, "call:open", &json!({"reviewers": reviewers}))
         })?;
-        self.house.pages.clear();
+        self.changed();
         Ok(())
     }
 }

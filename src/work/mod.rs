@@ -1,5 +1,6 @@
 //! The use cases, one file each: they check the domain's rules, open transactions and write the register.
 
+pub mod changes;
 pub mod comment;
 mod cursor;
 mod demo;
@@ -12,6 +13,7 @@ pub mod letters;
 pub mod limits;
 pub mod member;
 pub mod members;
+pub mod moderation;
 pub mod publication;
 pub mod queue;
 pub mod receipt;

@@ -7,13 +7,14 @@ use serde_json::{Value, json};
 
 use crate::domain::role::KeyPurpose;
 use crate::domain::state::Move;
-use crate::domain::{Act, ContentNote, EditionText, Lang, May, PublicId, State, fold};
+use crate::domain::{Act, ContentNote, EditionText, Lang, May, PublicId, State, Tag, fold};
 use crate::publish::canonical::canonical;
 use crate::publish::slug;
 use crate::store::editions::Public;
 use crate::store::stories::Change;
 use crate::store::{self, Db, editions, stories, themes};
 
+use super::changes::note_whole;
 use super::register::record;
 use super::sealing::open;
 use super::shelf::{Theme, approved};
@@ -92,11 +93,12 @@ impl Work<'_> {
             };
             story::change(db, &row, change)?;
             search::index(db, row.id)?;
+            note_whole(db, &row)?;
             let detail = json!({"sha256": bytes.sha256, "at_once": at_once});
             record(db, at, desk.into(), Act::Published, &story::subject(&row), &detail)?;
             Ok::<_, Refusal>(stories::give_number(db, row.id)?)
         })?;
-        self.house.pages.clear();
+        self.changed();
         Ok(())
     }
 
@@ -125,9 +127,10 @@ impl Work<'_> {
                 return Err(Refusal::Taken);
             }
             editions::rename(db, edition.id, &from, &to)?;
+            store::changes::note(db, &[Tag::story(row.id), Tag::addresses()])?;
             record(db, at, desk.into(), Act::Renamed, &story::subject(&row), &json!({}))
         })?;
-        self.house.pages.clear();
+        self.changed();
         Ok(())
     }
 
@@ -159,9 +162,10 @@ impl Work<'_> {
                 return Err(Refusal::NotNow);
             }
             story::change(db, &row, change)?;
+            note_whole(db, &row)?;
             record(db, at, desk.into(), act, &story::subject(&row), &detail)
         })?;
-        self.house.pages.clear();
+        self.changed();
         Ok(())
     }
 
@@ -181,9 +185,10 @@ impl Work<'_> {
         store::write(&mut self.db, |db| {
             let named: Vec<(&str, &str)> = names.iter().map(|(lang, name)| (*lang, name.as_str())).collect();
             themes::put(db, &slug, &named)?;
+            store::changes::note(db, &[Tag::theme(&slug), Tag::themes()])?;
             record(db, at, desk.into(), Act::Themed, &format!("theme:{slug}"), &json!({}))
         })?;
-        self.house.pages.clear();
+        self.changed();
         Ok(())
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::{Act, ContentNote, Lang, May, PublicId, State};
 use crate::store::stories::{Change, Story};
 use crate::store::{self, Db, editions, members, recognitions, stories};
 
+use super::changes::note_whole;
 use super::register::record;
 use super::{Desk, Refusal, Work, story};
 
@@ -113,10 +114,15 @@ impl Work<'_> {
             } else {
                 super::search::index(db, row.id)?;
             }
+            note_whole(db, &row)?;
             let act = if cloaked { Act::Cloaked } else { Act::Uncloaked };
             record(db, at, desk.into(), act, &story::subject(&row), &json!({}))
         })?;
-        self.house.pages.clear();
+        if cloaked {
+            self.took_away()
+        } else {
+            self.changed()
+        }
         Ok(())
     }
 

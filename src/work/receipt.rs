@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::domain::role::KeyPurpose;
 use crate::domain::state::Move;
-use crate::domain::{Act, EditionText, Lang, Original, PublicId, State};
+use crate::domain::{Act, CommentState, EditionText, Lang, Original, PublicId, State, Tag};
 use crate::seal::{self, Identity, Receipt, Token};
 use crate::store::stories::{Change, Story};
 use crate::store::{self, comments, editions, sessions, stories};
@@ -181,12 +181,16 @@ impl Work<'_> {
     pub fn withdraw(&mut self, token: &Token) -> Result<(), Refusal> {
         let (row, _) = self.own_story(token)?;
         let at = self.at;
-        store::write(&mut self.db, |db| {
+        let was_public = store::write(&mut self.db, |db| {
             let row = stories::by_row(db, row.id)?;
+            let was_public = story::state(&row)? == State::Published;
             let detail = json!({"from": row.state});
-            withdrawal::withdraw(db, &row, Actor::Contributor, &detail, at)
+            withdrawal::withdraw(db, &row, Actor::Contributor, &detail, at)?;
+            Ok::<_, Refusal>(was_public)
         })?;
-        self.house.pages.clear();
+        if was_public {
+            self.took_away();
+        }
         Ok(())
     }
 
@@ -197,15 +201,22 @@ impl Work<'_> {
     pub fn delete_own_comment(&mut self, token: &Token) -> Result<(), Refusal> {
         let (lookup, _) = self.held(token)?;
         let at = self.at;
-        store::write(&mut self.db, |db| {
+        let was_public = store::write(&mut self.db, |db| {
             let row = comments::by_receipt(db, &lookup)?.ok_or(Refusal::Wrong)?;
+            let was_public = row.state == CommentState::Published.as_str();
             comments::end(db, row.id, "deleted")?;
+            if was_public {
+                store::changes::note(db, &[Tag::thread(row.story_id)])?;
+            }
             sessions::end(db, &token.lookup())?;
             let subject = format!("comment:{}", row.public_id);
             store::tombstones::set(db, &subject, "deleted", at.week().start())?;
-            record(db, at, Actor::Reader, Act::CommentDeleted, &subject, &json!({}))
+            record(db, at, Actor::Reader, Act::CommentDeleted, &subject, &json!({}))?;
+            Ok::<_, Refusal>(was_public)
         })?;
-        self.house.pages.clear();
+        if was_public {
+            self.took_away();
+        }
         Ok(())
     }
 

@@ -16,6 +16,7 @@ use crate::store::recognitions::{self, New, Recognition};
 use crate::store::stories::{Change, Story};
 use crate::store::{self, Db, Sealed, editions, stories};
 
+use super::changes::note_whole;
 use super::register::{Actor, record};
 use super::sealing::{open, seal_to};
 use super::shelf::edition_at;
@@ -116,7 +117,7 @@ impl Work<'_> {
             Ok::<_, Refusal>(true)
         })?;
         if cloaked {
-            self.house.pages.clear();
+            self.took_away();
         }
         Ok(())
     }
@@ -144,7 +145,7 @@ impl Work<'_> {
             }
             Ok(())
         })?;
-        self.house.pages.clear();
+        self.took_away();
         Ok(())
     }
 
@@ -194,6 +195,7 @@ impl Work<'_> {
         self.answer(desk, id, |db, row, reports, at| {
             story::change(db, row, Change { cloaked_at: Some(None), ..Default::default() })?;
             search::index(db, row.id)?;
+            note_whole(db, row)?;
             let detail = json!({"because": because, "reports": reports});
             record(db, at, desk.into(), Act::PutBack, &story::subject(row), &detail)
         })
@@ -209,6 +211,7 @@ impl Work<'_> {
             if stories::workbench_of(db, row.id)?.is_none() {
                 return Err(Refusal::NotNow);
             }
+            note_whole(db, row)?;
             editions::drop_of(db, row.id)?;
             let change = Change {
                 state: Some(next.as_str()),
@@ -257,7 +260,7 @@ impl Work<'_> {
             }
             act(db, &row, reports, at)
         })?;
-        self.house.pages.clear();
+        self.took_away();
         Ok(())
     }
 }
@@ -290,7 +293,8 @@ fn keep(
 
 fn cloak(db: &mut Db, row: &Story, since: chrono::NaiveDateTime) -> Result<(), Refusal> {
     story::change(db, row, Change { cloaked_at: Some(Some(since)), ..Default::default() })?;
-    Ok(store::search::drop_of(db, row.id)?)
+    store::search::drop_of(db, row.id)?;
+    note_whole(db, row)
 }
 
 fn public_form(

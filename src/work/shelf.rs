@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 
 use crate::domain::{
-    CommentState, ContentNote, EditionText, Lang, PublicId, RegionBand, RoleBand, Setting, State, Timestamp,
+    CommentState, ContentNote, EditionText, Lang, PublicId, RegionBand, RoleBand, Setting, State, Tag, Timestamp,
 };
 use crate::publish::{canonical, markdown};
 use crate::seal::sha256_hex;
@@ -132,18 +132,20 @@ impl Work<'_> {
     pub fn shelf(&mut self, lang: Lang, wanted: &Wanted, place: &str) -> Result<Shelf, Refusal> {
         let most = i64::try_from(MOST_COUNTED + 1).unwrap_or(i64::MAX);
         let at = self.at.naive();
+        self.shows_shelf(wanted)?;
         let mut total = shelf::count_to(&mut self.db, wanted, at, most)?;
         let elsewhere = total == 0 && wanted.language.is_some();
         let anywhere = Wanted { language: None, ..wanted.clone() };
         let wanted = if elsewhere { &anywhere } else { wanted };
         if elsewhere {
+            self.shows_shelf(wanted)?;
             total = shelf::count_to(&mut self.db, wanted, at, most)?;
         }
         let (books, has_newer, has_older) = self.page_of(wanted, place)?;
         let mark = |book: Option<&Book>, way| book.and_then(|book| self.cursor(wanted, way, book));
         let newer = mark(books.first().filter(|_| has_newer), Way::Newer);
         let older = mark(books.last().filter(|_| has_older), Way::Older);
-        Ok(Shelf { stories: shelved(&mut self.db, lang, &books)?, total, elsewhere, newer, older })
+        Ok(Shelf { stories: self.on_a_list(lang, &books)?, total, elsewhere, newer, older })
     }
 
     /// The stories of a page, and whether there are newer and older ones.
@@ -192,6 +194,7 @@ impl Work<'_> {
     /// What the database refuses.
     pub fn front(&mut self, lang: Lang) -> Result<FrontShelf, Refusal> {
         let (at, most) = (self.at.naive(), i64::try_from(PAGE).unwrap_or(20));
+        self.shows_shelf(&Wanted::default())?;
         let pinned = shelf::pinned(&mut self.db, at, MOST_PINNED)?;
         let is_pinned = |book: &Book| pinned.iter().any(|other| other.story_id == book.story_id);
         let own = Wanted { language: Some(lang.code().to_owned()), ..Wanted::default() };
@@ -202,10 +205,17 @@ impl Work<'_> {
         let others = others.into_iter().filter(|book| book.language != lang.code() && !is_pinned(book));
         let others: Vec<Book> = others.take(PAGE - own.len()).collect();
         Ok(FrontShelf {
-            pinned: shelved(&mut self.db, lang, &pinned)?,
-            own: shelved(&mut self.db, lang, &own)?,
-            others: shelved(&mut self.db, lang, &others)?,
+            pinned: self.on_a_list(lang, &pinned)?,
+            own: self.on_a_list(lang, &own)?,
+            others: self.on_a_list(lang, &others)?,
         })
+    }
+
+    fn on_a_list(&mut self, lang: Lang, books: &[Book]) -> Result<Vec<Shelved>, Refusal> {
+        self.shows(books);
+        let stories = shelved(&mut self.db, lang, books)?;
+        self.shows_themes(&stories);
+        Ok(stories)
     }
 
     /// The newest stories with their texts, for a feed; themes are named in `lang`.
@@ -217,7 +227,8 @@ impl Work<'_> {
             themes::id_of(&mut self.db, slug)?.ok_or(Refusal::NotFound)?;
         }
         let books = shelf::list(&mut self.db, wanted, self.at.naive(), 0, i64::try_from(PAGE).unwrap_or(20))?;
-        let about = shelved(&mut self.db, lang, &books)?;
+        self.shows_shelf(wanted)?;
+        let about = self.on_a_list(lang, &books)?;
         let texts: HashMap<String, EditionText> =
             books.iter().filter_map(|book| Some((book.public_id.clone(), sound(book)?))).collect();
         Ok(about.into_iter().filter_map(|s| Some((s.clone(), texts.get(s.id.as_str())?.clone()))).collect())
@@ -228,6 +239,7 @@ impl Work<'_> {
     /// # Errors
     /// What the database refuses.
     pub fn themes(&mut self, lang: Lang) -> Result<Vec<Theme>, Refusal> {
+        self.shown.add(Tag::themes());
         Ok(themes::all(&mut self.db, lang.code())?)
     }
 
@@ -244,12 +256,14 @@ impl Work<'_> {
             return Ok(Found::Moved(moved.slug.ok_or(Refusal::NotFound)?));
         };
         let book = self.on_the_shelf(edition.story_id)?;
+        self.shows(std::slice::from_ref(&book));
         let text = sound(&book).ok_or(Refusal::NotFound)?;
         if !book.demo && !approved(&mut self.db, edition.story_id, &book.sha256)? {
             tracing::error!(story = book.public_id, "published without its approvals: not served");
             return Err(Refusal::NotFound);
         }
         let about = shelved(&mut self.db, lang, std::slice::from_ref(&book))?.pop().ok_or(Refusal::NotFound)?;
+        self.shows_themes(std::slice::from_ref(&about));
         let changes = book.changes.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
         let comments = self.thread(edition.story_id)?;
         let told_in = editions::public_of(&mut self.db, edition.story_id)?;
@@ -277,6 +291,7 @@ impl Work<'_> {
     /// # Errors
     /// What the database refuses.
     pub fn count(&mut self) -> Result<usize, Refusal> {
+        self.shows_shelf(&Wanted::default())?;
         let count = shelf::count(&mut self.db, &Wanted::default(), self.at.naive())?;
         Ok(usize::try_from(count).unwrap_or(0))
     }
@@ -286,23 +301,52 @@ impl Work<'_> {
     /// # Errors
     /// What the database refuses.
     pub fn addresses(&mut self, skip: usize, most: usize) -> Result<Vec<(Lang, String, NaiveDate)>, Refusal> {
+        self.shows_shelf(&Wanted::default())?;
+        self.shown.add(Tag::addresses());
         let rows = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let all = shelf::addresses(&mut self.db, self.at.naive(), rows(skip), rows(most))?;
         Ok(all.into_iter().filter_map(|(lang, slug, at)| Some((Lang::parse(&lang)?, slug?, at?.date()))).collect())
     }
 
-    /// When what readers see next changes by itself.
-    ///
-    /// # Errors
-    /// What the database refuses.
-    pub fn next_hour(&mut self) -> Result<Option<Timestamp>, Refusal> {
-        Ok(shelf::next_hour(&mut self.db, self.at.naive())?.map(Timestamp::from_naive))
+    /// The page shows what operators write into files: they are looked at again after a minute.
+    pub fn shows_files(&mut self) {
+        self.shown.add(Tag::files());
+        self.shown.until(self.at.plus(chrono::Duration::minutes(1)));
+    }
+
+    /// The page shows these stories, or what is said of them.
+    fn shows(&mut self, books: &[Book]) {
+        for book in books {
+            self.shown.add(Tag::story(book.story_id));
+            self.shown.add(Tag::thread(book.story_id));
+        }
+    }
+
+    fn shows_themes(&mut self, stories: &[Shelved]) {
+        stories.iter().flat_map(|story| &story.themes).for_each(|(slug, _)| self.shown.add(Tag::theme(slug)));
+    }
+
+    /// The page shows which stories there are, until the next one's hour comes. One filter is enough: a story that
+    /// comes or goes is on the shelf of each.
+    fn shows_shelf(&mut self, wanted: &Wanted) -> Result<(), Refusal> {
+        let Wanted { theme, role, setting, language } = wanted;
+        self.shown.add(match (theme, role, setting, language) {
+            (Some(theme), ..) => Tag::shelf_with(theme),
+            (_, Some(role), ..) => Tag::shelf_from(role),
+            (_, _, Some(setting), _) => Tag::shelf_at(setting),
+            (_, _, _, Some(language)) => Tag::shelf_in(language),
+            _ => Tag::shelf(),
+        });
+        if let Some(hour) = shelf::next_hour(&mut self.db, self.at.naive())? {
+            self.shown.until(Timestamp::from_naive(hour));
+        }
+        Ok(())
     }
 
     fn ways_on(&mut self, book: &Book, themes: &[Theme]) -> Result<Vec<WayOn>, Refusal> {
         let Some(published) = book.published_at else { return Ok(Vec::new()) };
         let titled = |found: Option<shelf::Titled>| {
-            let (title, lang, slug) = found?;
+            let (_, title, lang, slug) = found?;
             Some((Lang::parse(&lang)?, title?, slug?))
         };
         let mut within: Vec<Option<Theme>> = themes.iter().take(MOST_WAYS).cloned().map(Some).collect();
@@ -313,6 +357,8 @@ impl Work<'_> {
         for theme in within {
             let wanted = Wanted { theme: theme.as_ref().map(|(slug, _)| slug.clone()), ..Wanted::default() };
             let (newer, older) = shelf::beside(&mut self.db, &wanted, self.at.naive(), (published, book.story_id))?;
+            self.shows_shelf(&wanted)?;
+            [&newer, &older].into_iter().flatten().for_each(|(row, ..)| self.shown.add(Tag::story(*row)));
             ways.push(WayOn { theme, newer: titled(newer), older: titled(older) });
         }
         ways.retain(|way| way.newer.is_some() || way.older.is_some());

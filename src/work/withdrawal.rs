@@ -7,10 +7,12 @@ use crate::domain::{Act, State, Timestamp};
 use crate::store::stories::{Change, Story};
 use crate::store::{self, Db, comments, editions, messages, recognitions, sessions, stories};
 
+use super::changes::note_whole;
 use super::register::{Actor, record};
 use super::{Refusal, story};
 
-/// Withdraws the story whose row was read in the transaction under way.
+/// Withdraws the story whose row was read in the transaction under way. Whoever asked says when that has ended that
+/// something was taken away, if it was public.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] when it has ended already.
@@ -23,6 +25,7 @@ pub(super) fn withdraw(db: &mut Db, row: &Story, by: Actor<'_>, detail: &Value, 
     comments::destroy_of(db, row.id)?;
     recognitions::answer(db, row.id)?;
     if before == State::Published {
+        note_whole(db, row)?;
         editions::empty(db, row.id)?
     } else {
         editions::drop_of(db, row.id)?

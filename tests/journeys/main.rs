@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+#[path = "../support/crowd.rs"]
+mod crowd;
 #[path = "../support/house.rs"]
 mod house;
 #[path = "../support/postgres.rs"]
@@ -12,11 +14,13 @@ mod visitor;
 mod bad_input;
 mod desk;
 mod languages;
+mod moderation;
 mod people;
 mod reading;
 mod recognise;
 mod sealing;
 mod search;
+mod speed;
 mod whole;
 
 /// Two tests of one journey: on SQLite and on PostgreSQL.

@@ -116,6 +116,9 @@ impl Browser {
         let patience = Instant::now() + Duration::from_secs(5);
         while let Err(why) = found.click().await {
             assert!(Instant::now() < patience, "{css}: {why}");
+            // Behind the button that leaves the page: a person scrolls on.
+            let script = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
+            let _ = self.client.execute(script, vec![css.into()]).await;
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }

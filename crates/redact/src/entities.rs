@@ -80,7 +80,11 @@ pub(crate) fn propagate(texts: &[Text<'_>], finds: &mut [Finds], readings: &[Vec
                 continue;
             }
             let plural = || token.folded.strip_suffix('s').filter(|one| one.len() > 3);
+            // "Die Moserin" is Frau Moser, in the south.
+            let german = text.language_at(token.range.start, language) == Language::De;
+            let wife = || token.folded.strip_suffix("in").filter(|one| german && token.upper && one.len() > 3);
             let same = words.get(&token.folded).or_else(|| plural().and_then(|one| words.get(one)));
+            let same = same.or_else(|| wife().and_then(|one| words.get(one)).filter(|(_, _, person)| *person));
             if let Some((label, kind, person)) = same {
                 let language = text.language_at(token.range.start, language);
                 let ordinary = token.known.ordinary(language);

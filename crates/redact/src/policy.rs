@@ -86,7 +86,7 @@ impl Policy {
         let calibrated = match language {
             Language::En | Language::Es => 1.0,
             Language::Fr => 1.35,
-            Language::De => 0.85,
+            Language::De => 1.08,
         };
         ((1.0 - self.strictness) * calibrated).clamp(0.001, 1.0)
     }

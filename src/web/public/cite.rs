@@ -15,7 +15,7 @@ use crate::work::shelf::Published;
 
 use super::cached::{BIBTEX, CSL_JSON, HTML, RIS, cached};
 use super::front::rendered;
-use super::story::{here, moved, place, switcher};
+use super::story::{here, or_moved, place, switcher};
 
 #[derive(Template)]
 #[template(path = "public/cite.html")]
@@ -37,11 +37,8 @@ pub async fn show(
     house: Data<House>,
 ) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
-    if let Some(moved) = moved(&house, &request, lang, &slug, "/cite").await? {
-        return Ok(moved);
-    }
-    let base_url = house.config.base_url.clone();
-    cached(&request, &house, lang, request.path(), HTML, move |work| {
+    let (base_url, former) = (house.config.base_url.clone(), slug.clone());
+    let page = cached(&request, &house, lang, request.path(), HTML, move |work| {
         let story = here(work, lang, &slug)?;
         let citation = citation(lang, &story, &base_url);
         let mut page = Page::new(lang, texts(lang).cite_title(), "");
@@ -57,8 +54,8 @@ pub async fn show(
             citation,
             sha256: story.sha256.clone(),
         })
-    })
-    .await
+    });
+    or_moved(page.await, &house, &request, &former, "/cite").await
 }
 
 /// `/{lang}/stories/{slug}/cite.bib`, `.ris` and `.json`
@@ -75,15 +72,12 @@ pub async fn file(
         "json" => (CSL_JSON, Citation::csl_json),
         _ => return Err(Fault::NotFound(lang)),
     };
-    if let Some(moved) = moved(&house, &request, lang, &slug, &format!("/cite.{form}")).await? {
-        return Ok(moved);
-    }
-    let base_url = house.config.base_url.clone();
-    cached(&request, &house, lang, request.path(), kind, move |work| {
+    let (base_url, former) = (house.config.base_url.clone(), slug.clone());
+    let file = cached(&request, &house, lang, request.path(), kind, move |work| {
         let story = here(work, lang, &slug)?;
         Ok(write(&citation(lang, &story, &base_url)))
-    })
-    .await
+    });
+    or_moved(file.await, &house, &request, &former, &format!("/cite.{form}")).await
 }
 
 /// The citation of a story, the collection named in `lang`.

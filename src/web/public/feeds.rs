@@ -16,7 +16,7 @@ use crate::work::{House, Refusal, Work};
 
 use super::cached::{ATOM, JSON_FEED, cached};
 use super::front::theme;
-use super::story::{here, moved};
+use super::story::{here, or_moved};
 
 /// How a feed is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,11 +131,8 @@ pub async fn comments(
     let (lang, slug, form) = path.into_inner();
     let lang = Lang::parse(&lang).ok_or_else(|| Fault::NotFound(preferred(&request)))?;
     let form = Form::parse(&form);
-    if let Some(moved) = moved(&house, &request, lang, &slug, &format!("/comments.{}", form.end())).await? {
-        return Ok(moved);
-    }
-    let base_url = house.config.base_url.clone();
-    cached(&request, &house, lang, request.path(), form.kind(), move |work| {
+    let (base_url, former) = (house.config.base_url.clone(), slug.clone());
+    let feed = cached(&request, &house, lang, request.path(), form.kind(), move |work| {
         let t = texts(lang);
         let story = here(work, lang, &slug)?;
         let address = format!("{base_url}/{lang}/stories/{slug}");
@@ -166,8 +163,8 @@ pub async fn comments(
             page: address,
             items,
         }))
-    })
-    .await
+    });
+    or_moved(feed.await, &house, &request, &former, &format!("/comments.{}", form.end())).await
 }
 
 fn items(work: &mut Work<'_>, lang: Lang, wanted: &Wanted, base_url: &str) -> Result<Vec<Item>, Refusal> {

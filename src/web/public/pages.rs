@@ -54,6 +54,7 @@ pub async fn show(
     let lang = Lang::parse(&lang).ok_or_else(|| Fault::NotFound(preferred(&request)))?;
     let (base_url, folder) = (house.config.base_url.clone(), house.config.data_dir.clone());
     cached(&request, &house, lang, request.path(), HTML, move |work| {
+        work.shows_files();
         let text = words::page(&folder, lang, &name).ok_or(Refusal::NotFound)?;
         let (title, body) = words::titled(&text);
         let mut page = Page::public(lang, title, &format!("pages/{name}"), &base_url);

@@ -13,7 +13,7 @@ use crate::work::shelf::Published;
 use super::cached::{TEXT, cached};
 use super::cite::citation;
 use super::front::facts;
-use super::story::{changed, here, moved, place};
+use super::story::{changed, here, or_moved, place};
 
 /// Shows it.
 pub async fn show(
@@ -22,14 +22,11 @@ pub async fn show(
     house: Data<House>,
 ) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
-    if let Some(moved) = moved(&house, &request, lang, &slug, "/text").await? {
-        return Ok(moved);
-    }
-    let base_url = house.config.base_url.clone();
-    cached(&request, &house, lang, request.path(), TEXT, move |work| {
+    let (base_url, former) = (house.config.base_url.clone(), slug.clone());
+    let page = cached(&request, &house, lang, request.path(), TEXT, move |work| {
         Ok(text(lang, &here(work, lang, &slug)?, &base_url))
-    })
-    .await
+    });
+    or_moved(page.await, &house, &request, &former, "/text").await
 }
 
 fn text(lang: Lang, story: &Published, base_url: &str) -> String {

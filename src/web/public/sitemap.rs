@@ -21,6 +21,7 @@ const MOST: usize = 45_000;
 pub async fn whole(request: HttpRequest, house: Data<House>) -> Result<HttpResponse, Fault> {
     let served = house.clone();
     cached(&request, &house, preferred(&request), request.path(), XML, move |work| {
+        work.shows_files();
         let parts = work.count()?.div_ceil(MOST);
         if parts > 1 {
             let address = |part: usize| format!("{}/sitemap-{part}.xml", served.config.base_url);
@@ -40,7 +41,10 @@ pub async fn part(part: Path<String>, request: HttpRequest, house: Data<House>) 
     let served = house.clone();
     cached(&request, &house, lang, request.path(), XML, move |work| {
         let places = match number.checked_sub(1) {
-            None => pages(&served),
+            None => {
+                work.shows_files();
+                pages(&served)
+            }
             Some(before) => {
                 let skip = before.checked_mul(MOST).ok_or(Refusal::NotFound)?;
                 stories(work, &served.config.base_url, skip, MOST)?

@@ -101,17 +101,15 @@ async fn page(
     print: bool,
 ) -> Result<HttpResponse, Fault> {
     let (lang, slug) = place(path, &request)?;
-    if let Some(moved) = moved(&house, &request, lang, &slug, if print { "/print" } else { "" }).await? {
-        return Ok(moved);
-    }
-    let (base_url, leave) = (house.config.base_url.clone(), house.config.leave(lang.code()));
-    cached(&request, &house, lang, request.path(), HTML, move |work| {
+    let (base_url, former) = (house.config.base_url.clone(), slug.clone());
+    let leave = house.config.leave(lang.code());
+    let page = cached(&request, &house, lang, request.path(), HTML, move |work| {
         let story = here(work, lang, &slug)?;
         let mut page = story_page(lang, &slug, &story, &base_url, print);
         page.page.leave = Some(leave);
         rendered(&page)
-    })
-    .await
+    });
+    or_moved(page.await, &house, &request, &former, if print { "/print" } else { "" }).await
 }
 
 fn story_page(lang: Lang, slug: &str, story: &Published, base_url: &str, print: bool) -> StoryPage {
@@ -228,6 +226,18 @@ pub fn place(path: Path<(String, String)>, request: &HttpRequest) -> Result<(Lan
     let (lang, slug) = path.into_inner();
     let lang = Lang::parse(&lang).ok_or_else(|| Fault::NotFound(crate::web::shared::locale::preferred(request)))?;
     Ok((lang, slug))
+}
+
+/// The page, or where it is now: only an address that is not there can be a former one.
+pub async fn or_moved(
+    page: Result<HttpResponse, Fault>,
+    house: &Data<House>,
+    request: &HttpRequest,
+    slug: &str,
+    rest: &str,
+) -> Result<HttpResponse, Fault> {
+    let Err(Fault::NotFound(lang)) = page else { return page };
+    moved(house, request, lang, slug, rest).await?.ok_or(Fault::NotFound(lang))
 }
 
 /// The way to a story whose address was changed; `rest` is what follows the slug. A form goes there with all it holds.

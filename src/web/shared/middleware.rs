@@ -14,12 +14,11 @@ use actix_web::http::header::{
 use actix_web::middleware::Next;
 use actix_web::{Error, ResponseError as _, web};
 
-use crate::clock;
 use crate::work::House;
 
 use super::answer::public_page;
 use super::locale::preferred;
-use super::{Fault, csrf};
+use super::{Fault, csrf, kept};
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; \
                       base-uri 'none'; frame-ancestors 'none'";
@@ -51,12 +50,17 @@ pub async fn around(
     let method = request.method().clone();
     let house = request.app_data::<web::Data<House>>();
     // A public page that is in the cache goes out before any route is looked for.
-    let cached = house.filter(|_| method == Method::GET && request.query_string().is_empty());
-    let cached = cached.and_then(|house| house.pages.get(request.path(), clock::now()));
+    let cached = match house.filter(|_| method == Method::GET && request.query_string().is_empty()) {
+        Some(house) => kept::kept(house, request.path(), kept::encoding(request.request())).await,
+        None => Ok(None),
+    };
     let base_url = house.map_or("", |house| house.config.base_url.as_str());
-    let mut response = if let Some(page) = cached {
-        let answer = public_page(request.request(), &page);
+    let mut response = if let Ok(Some(page)) = &cached {
+        let answer = public_page(request.request(), page);
         request.into_response(answer)
+    } else if let Err(cause) = cached {
+        let fault = Fault::from_refusal(cause, preferred(request.request()));
+        request.into_response(fault.error_response())
     } else if csrf::may_pass(&method, request.headers(), base_url) {
         // Handlers and extractors answer with pages for their own errors; nothing else is left to fail here.
         next.call(request).await?.map_into_boxed_body()

@@ -8,6 +8,7 @@ pub mod csrf;
 pub mod fault;
 pub mod fields;
 pub mod findings;
+pub mod kept;
 pub mod locale;
 pub mod middleware;
 pub mod page;

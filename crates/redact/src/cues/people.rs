@@ -39,6 +39,17 @@ pub(crate) const CALLED: &[&str] = list![
     "chere" "bonjour" "merci" "thanks" "salut" "hola" "gracias" "hallo" "danke" "and" "et"
 ];
 
+/// What comes after the name of a family.
+pub(crate) const HOUSEHOLDS: &[&str] =
+    list!["family" "household" "children" "kids" "boys" "girls" "twins" "brothers" "sisters"];
+
+/// What makes a trade of the word before: "family worker".
+pub(crate) const FAMILY_WORK: &[&str] = list![
+    "worker" "workers" "support" "court" "centre" "center" "hub" "group" "groups" "therapist" "therapists" "therapy" "team"
+    "intervention" "interventions" "practitioner" "practitioners" "service" "services" "meeting" "meetings" "home" "homes"
+    "conference" "conferencing" "placement" "programme" "program" "project" "partnership" "s"
+];
+
 /// People around a name, and what they tell of it.
 pub(crate) const PEOPLE: &[(&str, Kind)] = kinds![
     Child: "son" "daughter" "boy" "girl" "lad" "child" "baby" "toddler" "teenager" "youngest" "eldest" "fils"

@@ -104,6 +104,9 @@ impl<'a> Chunk<'a> {
             let kind = cues::person(self.before).unwrap_or(Kind::Plain);
             return Break(self.named(Label::Person, kind, "title", 0.97));
         }
+        if self.names.is_household(self.text, self.words.end - 1) {
+            return Break(self.named(Label::Person, Kind::Plain, "title", 0.9));
+        }
         Continue(())
     }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::Language;
-use crate::cues::{self, DOES, Everybodys, FUNCTION, JOINTS, KIN_TITLES, TITLES};
+use crate::cues::{self, DOES, Everybodys, FAMILY_WORK, FUNCTION, HOUSEHOLDS, JOINTS, KIN_TITLES, TITLES};
 use crate::found::{Finds, Kind};
 use crate::rules::Origins;
 use crate::text::Text;
@@ -161,8 +161,24 @@ impl Names<'_> {
             || self.origins.tells(&token.folded, "")
     }
 
+    /// "The Brown family", and not "the Early Help family worker": the last word of a name.
+    fn is_household(&self, text: &Text<'_>, at: usize) -> bool {
+        let token = &text.tokens[at];
+        let named = token.known.surname() || token.known.given() || token.known.nothing();
+        let first =
+            (0..=at).rev().take_while(|t| text.tokens[*t].upper && !FUNCTION.contains(&text.folded(Some(*t)))).last();
+        named
+            && HOUSEHOLDS.contains(&text.after(at))
+            && !FAMILY_WORK.contains(&text.after(at + 1))
+            && first.is_some_and(|first| at - first < 3 && text.before(first) == "the")
+            && !self.origins.tells(&token.folded, "")
+    }
+
     fn is_public(&self, text: &Text<'_>, at: usize) -> bool {
         let folded = text.tokens[at].folded.as_str();
+        if text.tokens[at].known.surname() && self.is_household(text, at) {
+            return false;
+        }
         self.everybodys.knows_here(text, at)
             || self.everybodys.cites(folded) && text.tokens[at].known.nothing()
             || folded.strip_suffix('s').is_some_and(|one| one.ends_with("day") && self.everybodys.knows(one))

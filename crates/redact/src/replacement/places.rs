@@ -4,6 +4,7 @@
 //! region; else nothing is said.
 
 mod areas;
+mod regions;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
@@ -109,8 +110,8 @@ fn ladder(language: Language, all: &[Settlement], country: Option<&str>) -> Opti
     let area = same(|s| s.area.code);
     let region = area.and_then(|_| same(|s| s.region));
     let one_region = area.is_some() && (region.is_some() || first.region.is_empty());
-    rungs.extend(same(|s| s.county).filter(|_| one_region).map(str::to_owned));
-    rungs.extend(region.map(str::to_owned));
+    rungs.extend(same(|s| s.county).filter(|_| one_region).map(|county| regions::county(county).to_owned()));
+    rungs.extend(region.map(|region| regions::called(region, language).to_owned()));
     if here.len() == 1 {
         rungs.extend(first.area.in_part(language, first.part));
     }
@@ -138,7 +139,7 @@ mod tests {
     #[test]
     fn the_language_and_the_other_places_tell_which_country() {
         let french = ladders(Language::Fr, &["Rimouski", "Trois-Rivières"]);
-        assert!(french[0].contains(&"Quebec".to_owned()) && french[0].contains(&"Canada".to_owned()), "{french:?}");
+        assert!(french[0].contains(&"Québec".to_owned()) && french[0].contains(&"Canada".to_owned()), "{french:?}");
         let far = ladders(Language::En, &["Leeds", "Barnsley", "Lagos"]);
         assert_eq!(far[2], ["Africa"], "{far:?}");
         let german = ladders(Language::De, &["Rosenheim"]);

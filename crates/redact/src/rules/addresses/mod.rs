@@ -1,5 +1,6 @@
 //! Streets with and without a number, flats, boxes, postcodes beside them, three words of a place.
 
+mod corners;
 mod first;
 mod german;
 mod last;
@@ -70,6 +71,7 @@ impl Addresses {
                 if !self.leads_to_a_street(text, at) {
                     self.alone(text, at, out);
                 }
+                self.corner(text, at, out);
                 at += 1;
                 continue;
             };

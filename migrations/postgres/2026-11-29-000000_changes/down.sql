@@ -1,0 +1,2 @@
+drop table change_head;
+drop table change;
