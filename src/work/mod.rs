@@ -2,6 +2,7 @@
 
 pub mod changes;
 pub mod comment;
+mod cursor;
 mod demo;
 pub mod draft;
 mod first_start;
