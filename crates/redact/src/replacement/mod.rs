@@ -29,6 +29,8 @@ pub(crate) struct Written {
     bare: String,
     /// In German after a preposition that takes the dative: "[einer Schule]".
     dative: Option<String>,
+    /// In French after an elision: "d’[une tante A]".
+    elided: Option<String>,
     /// From the most exact to the least; `alone` is one of them.
     pub(crate) rungs: Vec<String>,
 }
@@ -82,8 +84,9 @@ pub(crate) fn replacements(story: Story<'_>, senses: &[Sense], policy: &Policy) 
         *number += 1;
         let with_letter = format!("{noun} {}", letters(*number));
         let rungs = rungs(&with_letter, ladder, general);
+        let elided = elided(story.language, &with_letter, called, *sense);
         let with_letter = bracketed(&with_letter);
-        written.push(Written { bare: with_letter.clone(), alone: with_letter, dative: None, rungs });
+        written.push(Written { bare: with_letter.clone(), alone: with_letter, elided, rungs, ..Written::default() });
     }
     written
 }
@@ -95,8 +98,10 @@ impl Written {
             return &self.bare;
         }
         let at = text.tokens.partition_point(|token| token.range.end <= found.range.start);
-        match &self.dative {
-            Some(dative) if found.label != Label::Age && DATIVE.contains(&text.before(at)) => dative,
+        let cut = text.raw[..found.range.start].ends_with(['\'', '’']);
+        match (&self.dative, &self.elided) {
+            (Some(dative), _) if found.label != Label::Age && DATIVE.contains(&text.before(at)) => dative,
+            (_, Some(elided)) if language == Language::Fr && cut => elided,
             _ => &self.alone,
         }
     }
@@ -149,7 +154,20 @@ fn plain(language: Language, called: &str, rungs: Vec<String>) -> Written {
         (Language::De, "eine") => Some(format!("[einer {noun}]")),
         _ => None,
     };
-    Written { alone: bracketed(called), bare: bracketed(bare), dative, rungs }
+    Written { alone: bracketed(called), bare: bracketed(bare), dative, rungs, ..Written::default() }
+}
+
+/// In French, with an article where the words begin with a consonant: an elision wants a vowel after it.
+fn elided(language: Language, with_letter: &str, called: &str, sense: Sense) -> Option<String> {
+    let vowel = fold(with_letter).starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'h']);
+    if language != Language::Fr || vowel {
+        return None;
+    }
+    let article = match called.split_once(' ') {
+        Some((article @ ("un" | "une"), _)) => article,
+        _ => words::french_article(called, sense.gender),
+    };
+    Some(bracketed(&format!("{article} {with_letter}")))
 }
 
 /// Every word of the story, folded.
@@ -168,7 +186,7 @@ fn new_name(names: &mut Names, group: &Group, sense: Sense, policy: &Policy) -> 
 fn called_so(name: &str, role: &str, general: impl Iterator<Item = String>) -> Written {
     let name = bracketed(name);
     let rungs = std::iter::once(name.clone()).chain([bracketed(role)]).chain(general.map(|words| bracketed(&words)));
-    Written { bare: name.clone(), rungs: rungs.collect(), alone: name, dative: None }
+    Written { bare: name.clone(), rungs: rungs.collect(), alone: name, ..Written::default() }
 }
 
 /// Where each place lies, by its group.
@@ -210,7 +228,7 @@ fn other(language: Language, group: &Group, shift: Option<(i32, i32)>) -> Writte
     if let Some(moved) = moved {
         let moved = bracketed(&moved);
         rungs.insert(0, moved.clone());
-        return Written { bare: moved.clone(), alone: moved, dative: None, rungs };
+        return Written { bare: moved.clone(), alone: moved, rungs, ..Written::default() };
     }
     plain(language, kind, rungs)
 }
@@ -224,7 +242,7 @@ fn age(language: Language, kind: Kind, surface: &str) -> Written {
     let [band, stage] = ages::rungs(language, years, unit);
     let [bare, _] = ages::rungs(language, years, false);
     let rungs = vec![bracketed(&band), bracketed(&stage)];
-    Written { alone: bracketed(&band), bare: bracketed(&bare), dative: None, rungs }
+    Written { alone: bracketed(&band), bare: bracketed(&bare), rungs, ..Written::default() }
 }
 
 /// Less exact words than the role's own: "a secondary school", "a school", "an organisation".
@@ -306,6 +324,18 @@ mod tests {
                 found.redacted(&[text])
             );
         }
+    }
+
+    #[test]
+    fn an_elision_is_followed_by_a_vowel() {
+        let text = "C’est la sœur d’Amélie, 15 ans. Sa tante Odette est là, et j’ai parlé d’Odette à M. Adam Tremblay. \
+            Je pense qu’Adam Tremblay viendra d’Inukjuak ou d’Ottawa.";
+        let found = Engine::new().analyse(&[text], Some(Language::Fr));
+        assert_eq!(
+            found.redacted(&[text]).concat(),
+            "C’est la sœur d’[un ou une jeune A], [13–15 ans]. Sa tante [tante A] est là, et j’ai parlé \
+             d’[une tante A] à M. [personne A]. Je pense qu’[une personne A] viendra d’[un lieu A] ou d’[un lieu B]."
+        );
     }
 
     #[test]

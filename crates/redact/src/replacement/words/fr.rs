@@ -1,7 +1,7 @@
 //! French: what roles are called, and the words that tell them. The words that tell are folded.
 
 use super::{Cue, Form};
-use crate::roles::{Gender::*, Role::*};
+use crate::roles::{Gender, Gender::*, Role::*};
 
 /// Role, and its words: neutral, feminine, masculine. People have no article: a letter follows.
 pub(super) const FORMS: &[Form] = &[
@@ -64,6 +64,16 @@ pub(super) const FORMS: &[Form] = &[
     (Country, "un pays", "", ""),
     (Place, "un lieu", "", ""),
 ];
+
+/// The article of what a person is called; both where the word is for everybody and nothing tells.
+pub(crate) fn article(called: &str, gender: Gender) -> &'static str {
+    let noun = called.split([' ', '-']).next().unwrap_or(called);
+    match (noun, gender) {
+        ("personne", _) | (_, Feminine) => "une",
+        ("membre" | "bébé" | "parent" | "grand" | "médecin", _) | (_, Masculine) => "un",
+        (_, Unclear) => "un ou une",
+    }
+}
 
 pub(super) const PEOPLE: &[Cue] = &[
     (Person, Feminine, "mme mmes mlle madame mademoiselle dame femme"),

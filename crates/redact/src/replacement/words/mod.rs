@@ -5,6 +5,8 @@ mod en;
 mod es;
 mod fr;
 
+pub(crate) use fr::article as french_article;
+
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
