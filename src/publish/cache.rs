@@ -62,8 +62,8 @@ impl CachedPage {
     pub fn new(body: String, kind: &'static str, encoding: Encoding, shown: Shown, made_in: Generation) -> Self {
         let (encoding, body) = encoding.pack(body.into_bytes());
         let etag = format!("\"{}\"", &sha256_hex(&body)[..32]).into();
-        // What a buffer had to spare while it was written would be kept with it, and weighed by nobody.
-        Self { body: body.into_boxed_slice().into(), kind, encoding, etag, shown, made_in }
+        // A copy of its own size: what a buffer had to spare while it was written would be kept, and weighed by nobody.
+        Self { body: Bytes::copy_from_slice(&body), kind, encoding, etag, shown, made_in }
     }
 
     fn weight(&self) -> u64 {

@@ -26,8 +26,9 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.default_service(web::to(nothing_here));
 }
 
-/// How many threads of a worker may wait for the database: more than it has connections would only take memory.
-const THREADS: usize = 16;
+/// How many threads may wait for the database, all workers together: twice its connections, since more would only take
+/// memory.
+const THREADS: usize = 20;
 
 /// How many connections may wait to be accepted: when a page is suddenly read by thousands, nobody is turned away.
 const WAITING: i32 = 4_096;
@@ -56,7 +57,7 @@ pub fn server(house: Data<House>, socket: TcpListener, workers: usize) -> std::i
     let app = move || {
         App::new().app_data(house.clone()).wrap(middleware::from_fn(shared::middleware::around)).configure(routes)
     };
-    let server = HttpServer::new(app).workers(workers).worker_max_blocking_threads(THREADS);
+    let server = HttpServer::new(app).workers(workers).worker_max_blocking_threads(THREADS.div_ceil(workers).max(2));
     Ok(server.shutdown_timeout(10).listen(socket)?.run())
 }
 
