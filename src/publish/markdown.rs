@@ -139,13 +139,21 @@ fn bullet(lists: &mut [Option<u64>]) -> String {
 
 /// The first words of a text, at most `most` code points, cut between words.
 pub fn excerpt(text: &str, most: usize) -> String {
-    let words = plain(text);
+    let words = plain(opening(text, most));
     if words.chars().count() <= most {
         return words;
     }
     let cut: String = words.chars().take(most).collect();
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
     format!("{}…", whole.trim_end_matches([',', '.', ';', ':', ' ']))
+}
+
+/// The paragraphs from the first on that surely hold `most` code points: marks are a small part of a text, and the rest
+/// of a long one need not be read.
+fn opening(text: &str, most: usize) -> &str {
+    let enough = most * 8;
+    let mut breaks = text.match_indices("\n\n").map(|(at, _)| at);
+    breaks.find(|at| *at >= enough).map_or(text, |at| &text[..at])
 }
 
 /// One line of text (a title, a label) with its changes marked, and nothing else.

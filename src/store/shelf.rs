@@ -102,13 +102,13 @@ pub fn list(db: &mut Db, wanted: &Wanted, at: NaiveDateTime, skip: i64, most: i6
 /// A place in every list: the moment of a story's publication and its row, in the order of the lists.
 pub type Mark = (NaiveDateTime, i64);
 
-/// The older ones of the place, the next one first. A bound on the moment alone lets the index begin there.
+/// The older ones of the place, the next one first. One bound on the moment alone lets the index begin there: of two,
+/// the engine may take the other and read all in between.
 macro_rules! older {
-    ($books:expr, $mark:expr) => {{
+    ($wanted:expr, $at:expr, $mark:expr) => {{
         let (at, id) = $mark;
         let same = story::published_at.eq(Some(at)).and(story::id.lt(id));
-        $books
-            .filter(story::published_at.le(Some(at)))
+        shelf!($wanted, at.min($at))
             .filter(story::published_at.lt(Some(at)).or(same))
             .order((story::published_at.desc(), story::id.desc()))
     }};
@@ -131,7 +131,7 @@ macro_rules! newer {
 /// # Errors
 /// What the database refuses.
 pub fn after(db: &mut Db, wanted: &Wanted, at: NaiveDateTime, mark: Mark, most: i64) -> Result<Vec<Book>, Error> {
-    Ok(older!(shelf!(wanted, at), mark).limit(most).select(book!()).load(db)?)
+    Ok(older!(wanted, at, mark).limit(most).select(book!()).load(db)?)
 }
 
 /// The stories that come before a place in a list, newest first: those nearest to it.
@@ -159,7 +159,7 @@ pub fn beside(
 ) -> Result<(Option<Titled>, Option<Titled>), Error> {
     let columns = (story::id, edition::title, edition::language, edition::slug);
     let newer = newer!(shelf!(wanted, at), mark).select(columns).first(db).optional()?;
-    let older = older!(shelf!(wanted, at), mark).select(columns).first(db).optional()?;
+    let older = older!(wanted, at, mark).select(columns).first(db).optional()?;
     Ok((newer, older))
 }
 

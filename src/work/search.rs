@@ -11,7 +11,7 @@ use crate::store::search::{self, Source};
 use crate::store::shelf::{self, Wanted};
 use crate::store::{self, Db, themes};
 
-use super::shelf::{PAGE, Shelved, shelved, sound};
+use super::shelf::{PAGE, Shelved, shelved};
 use super::{Refusal, Work};
 
 /// How many stories of other languages an empty page offers.
@@ -130,15 +130,12 @@ impl Work<'_> {
     fn hits(&mut self, lang: Lang, questions: &[Question], places: &[i64]) -> Result<Vec<Hit>, Refusal> {
         let books: Vec<_> =
             shelf::at_places(&mut self.db, places, self.at.naive())?.into_iter().map(|(_, book)| book).collect();
-        let texts: HashMap<&str, EditionText> =
-            books.iter().filter_map(|book| Some((book.public_id.as_str(), sound(book)?))).collect();
         let mut readers: HashMap<Lang, Reader> = HashMap::new();
-        let hit = |about: Shelved| {
+        let hit = |(about, text): (Shelved, EditionText)| {
             let question = questions.iter().find(|question| question.lang == about.lang)?;
             let reader = readers.entry(about.lang).or_insert_with(|| Reader::new(about.lang));
-            let text = texts.get(about.id.as_str())?;
             let title = passage::line(reader, question, &about.title);
-            Some(Hit { title, passage: passage::passage(reader, question, text), about })
+            Some(Hit { title, passage: passage::passage(reader, question, &text), about })
         };
         Ok(shelved(&mut self.db, lang, &books)?.into_iter().filter_map(hit).collect())
     }

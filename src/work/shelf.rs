@@ -212,9 +212,13 @@ impl Work<'_> {
     }
 
     fn on_a_list(&mut self, lang: Lang, books: &[Book]) -> Result<Vec<Shelved>, Refusal> {
+        Ok(self.read_on_a_list(lang, books)?.into_iter().map(|(about, _)| about).collect())
+    }
+
+    fn read_on_a_list(&mut self, lang: Lang, books: &[Book]) -> Result<Vec<(Shelved, EditionText)>, Refusal> {
         self.shows(books);
         let stories = shelved(&mut self.db, lang, books)?;
-        self.shows_themes(&stories);
+        stories.iter().for_each(|(about, _)| self.shows_themes(about));
         Ok(stories)
     }
 
@@ -228,10 +232,7 @@ impl Work<'_> {
         }
         let books = shelf::list(&mut self.db, wanted, self.at.naive(), 0, i64::try_from(PAGE).unwrap_or(20))?;
         self.shows_shelf(wanted)?;
-        let about = self.on_a_list(lang, &books)?;
-        let texts: HashMap<String, EditionText> =
-            books.iter().filter_map(|book| Some((book.public_id.clone(), sound(book)?))).collect();
-        Ok(about.into_iter().filter_map(|s| Some((s.clone(), texts.get(s.id.as_str())?.clone()))).collect())
+        self.read_on_a_list(lang, &books)
     }
 
     /// All themes, named in this language.
@@ -256,14 +257,12 @@ impl Work<'_> {
             return Ok(Found::Moved(moved.slug.ok_or(Refusal::NotFound)?));
         };
         let book = self.on_the_shelf(edition.story_id)?;
-        self.shows(std::slice::from_ref(&book));
-        let text = sound(&book).ok_or(Refusal::NotFound)?;
         if !book.demo && !approved(&mut self.db, edition.story_id, &book.sha256)? {
             tracing::error!(story = book.public_id, "published without its approvals: not served");
             return Err(Refusal::NotFound);
         }
-        let about = shelved(&mut self.db, lang, std::slice::from_ref(&book))?.pop().ok_or(Refusal::NotFound)?;
-        self.shows_themes(std::slice::from_ref(&about));
+        let (about, text) =
+            self.read_on_a_list(lang, std::slice::from_ref(&book))?.pop().ok_or(Refusal::NotFound)?;
         let changes = book.changes.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
         let comments = self.thread(edition.story_id)?;
         let told_in = editions::public_of(&mut self.db, edition.story_id)?;
@@ -322,8 +321,8 @@ impl Work<'_> {
         }
     }
 
-    fn shows_themes(&mut self, stories: &[Shelved]) {
-        stories.iter().flat_map(|story| &story.themes).for_each(|(slug, _)| self.shown.add(Tag::theme(slug)));
+    fn shows_themes(&mut self, story: &Shelved) {
+        story.themes.iter().for_each(|(slug, _)| self.shown.add(Tag::theme(slug)));
     }
 
     /// The page shows which stories there are, until the next one's hour comes. One filter is enough: a story that
@@ -410,7 +409,7 @@ pub(super) fn edition_at(db: &mut Db, lang: Lang, slug: &str) -> Result<Option<e
 }
 
 /// The text of a published edition, if its bytes are those that its hash names.
-pub(super) fn sound(book: &Book) -> Option<EditionText> {
+fn sound(book: &Book) -> Option<EditionText> {
     let content = book.content.as_deref()?;
     if sha256_hex(content.as_bytes()) != book.sha256 {
         tracing::error!(story = book.public_id, "the bytes are not those that were approved: not served");
@@ -432,7 +431,12 @@ pub(super) fn approved(db: &mut Db, story: i64, sha256: &str) -> Result<bool, Re
     Ok(edition.sha256 == sha256 && editor && reviewed && contributor)
 }
 
-pub(super) fn shelved(db: &mut Db, lang: Lang, books: &[Book]) -> Result<Vec<Shelved>, Refusal> {
+/// What lists show of these stories, and their texts.
+pub(super) fn shelved(
+    db: &mut Db,
+    lang: Lang,
+    books: &[Book],
+) -> Result<Vec<(Shelved, EditionText)>, Refusal> {
     let rows: Vec<i64> = books.iter().map(|book| book.story_id).collect();
     let mut themes: HashMap<i64, Vec<Theme>> = HashMap::new();
     for (story, slug, name) in themes::of_stories(db, &rows, lang.code())? {
@@ -442,7 +446,7 @@ pub(super) fn shelved(db: &mut Db, lang: Lang, books: &[Book]) -> Result<Vec<She
     let shelved = |book: &Book| {
         let text = sound(book)?;
         let opening = text.entries.iter().map(|entry| entry.text.as_str()).find(|text| !text.trim().is_empty());
-        Some(Shelved {
+        let about = Shelved {
             id: PublicId::parse(&book.public_id)?,
             lang: Lang::parse(&book.language)?,
             title: book.title.clone()?,
@@ -457,7 +461,8 @@ pub(super) fn shelved(db: &mut Db, lang: Lang, books: &[Book]) -> Result<Vec<She
             demo: book.demo,
             number: book.number.unwrap_or_default(),
             notes: ContentNote::read(book.notes.as_deref()),
-        })
+        };
+        Some((about, text))
     };
     Ok(books.iter().filter_map(shelved).collect())
 }
