@@ -28,7 +28,8 @@ pub fn line(reader: &mut Reader, question: &Question, text: &str) -> SafeHtml {
     markdown::found(text, &places(&question.found_in(&words), &words))
 }
 
-/// The passage of a text to show, or its opening where the question stands in the title alone.
+/// The passage of a text to show, or its opening where the question stands in the title alone. Entries after one that
+/// has all of the question close together are not read.
 pub fn passage(reader: &mut Reader, question: &Question, text: &EditionText) -> SafeHtml {
     let mut best: Option<(usize, Cut)> = None;
     for entry in &text.entries {
@@ -39,6 +40,9 @@ pub fn passage(reader: &mut Reader, question: &Question, text: &EditionText) -> 
         if best.as_ref().is_none_or(|(most, _)| terms > *most) {
             let places = places(&found, &words);
             best = Some((terms, cut(plain, &words, first, places)));
+            if terms >= question.terms.len() * WORDS {
+                break;
+            }
         }
     }
     match best {

@@ -131,14 +131,16 @@ pub fn drop_of(db: &mut Db, story_id: i64) -> Result<(), Error> {
 pub fn find(db: &mut Db, questions: &[Question], wanted: &Wanted, at: NaiveDateTime) -> Result<Vec<i64>, Error> {
     let themes: Vec<&str> = wanted.theme.as_deref().into_iter().collect();
     let facets = facets(&themes, wanted.role.as_deref(), wanted.setting.as_deref());
-    let fitting = newest(db, &Ask { questions, facets: &facets, more: None }, None, micros(at))?;
+    let fitting = newest(db, &Ask { questions, facets: &facets, more: None, whole: true }, None, micros(at))?;
     let Some(oldest) = fitting.last().copied() else { return Ok(fitting) };
     let mut scores: HashMap<i64, u32> = HashMap::new();
     for question in questions {
         let alone = std::slice::from_ref(question);
+        // A single word fits wherever the title has it: asked for twice, its long list would be read again.
+        let whole = !facets.is_empty() || !matches!(question.terms.as_slice(), [Term::Word(_)]);
         for lexeme in question.lexemes() {
             for (field, counts) in [(Field::Title, TITLE), (Field::Strong, STRONG)] {
-                let ask = Ask { questions: alone, facets: &facets, more: Some((field, lexeme)) };
+                let ask = Ask { questions: alone, facets: &facets, more: Some((field, lexeme)), whole };
                 for place in newest(db, &ask, Some(oldest), micros(at))? {
                     *scores.entry(place).or_default() += counts;
                 }
@@ -160,11 +162,13 @@ enum Field {
     Facets,
 }
 
-/// What an engine is asked for: any of the questions, all of the facets, and perhaps one more word of a field.
+/// What an engine is asked for: any of the questions, all of the facets, and perhaps one more word of a field. Without
+/// `whole`, that word alone.
 struct Ask<'a> {
     questions: &'a [Question],
     facets: &'a [String],
     more: Option<(Field, &'a str)>,
+    whole: bool,
 }
 
 /// The places that fit, newest first, at most [`MOST`].
@@ -337,7 +341,7 @@ fn expression(ask: &Ask<'_>, signs: &[&str; 2], term: impl Fn(Field, &[String], 
     let one = |question: &Question| {
         let lang = question.lang.code();
         let own = |lexeme: &str| format!("{lang}{lexeme}");
-        let terms = question.terms.iter().map(|part| match part {
+        let terms = question.terms.iter().filter(|_| ask.whole).map(|part| match part {
             Term::Word(lexeme) => term(Field::Body, &[own(lexeme)], false),
             Term::Phrase(lexemes) => {
                 term(Field::Body, &lexemes.iter().map(|lexeme| own(lexeme)).collect::<Vec<_>>(), false)
