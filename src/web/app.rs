@@ -2,6 +2,7 @@
 
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::web::{self, Data, PayloadConfig, ServiceConfig};
@@ -47,6 +48,9 @@ pub fn socket(listen: SocketAddr) -> std::io::Result<TcpListener> {
     Ok(socket.into())
 }
 
+/// How long a browser may take to say what it wants.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// A server on an open socket, not yet started; it stops by itself on SIGTERM and SIGINT.
 ///
 /// # Errors
@@ -58,7 +62,9 @@ pub fn server(house: Data<House>, socket: TcpListener, workers: usize) -> std::i
         App::new().app_data(house.clone()).wrap(middleware::from_fn(shared::middleware::around)).configure(routes)
     };
     let server = HttpServer::new(app).workers(workers).worker_max_blocking_threads(THREADS.div_ceil(workers).max(2));
-    Ok(server.shutdown_timeout(10).listen(socket)?.run())
+    // A story sent over a slow line, or to a busy server, is not hung up on.
+    let server = server.client_request_timeout(PATIENCE).shutdown_timeout(10);
+    Ok(server.listen(socket)?.run())
 }
 
 async fn nothing_here(request: HttpRequest) -> Result<HttpResponse, Fault> {
