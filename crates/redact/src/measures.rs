@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::Language;
 use crate::text::Text;
 
 /// Words after a number that measures something: hours, money, weight, length.
@@ -27,6 +28,11 @@ const ROWS: &str = "form forms section sections article articles case question p
     formulaire page chambre salle annexe articulo articulos pagina sala anexo formular seite zimmer raum beleg kapitel absatz abs \
     paragraf paragraph ziffer punkt";
 
+/// What ends like a plural and counts nothing, or counts a life.
+const NO_PLURALS: &str = "years months weeks yrs this does was has always perhaps plus across towards ans annees mois semaines \
+    mais dans puis sans vers alors depuis tres plus temps toujours jamais apres anos meses semanas pues menos tres mientras \
+    entonces jahre jahren monate monaten wochen";
+
 fn listed(list: &str, word: &str) -> bool {
     list.split_ascii_whitespace().any(|known| known == word)
 }
@@ -37,6 +43,8 @@ pub(crate) fn measures(text: &Text<'_>, range: &Range<usize>) -> bool {
     let first = tokens.partition_point(|token| token.range.end <= range.start);
     let end = tokens.partition_point(|token| token.range.start < range.end);
     let Some(last) = end.checked_sub(1).filter(|last| *last >= first) else { return false };
+    // Nobody is a thousand years old.
+    let long = tokens[first].number && tokens[first].range.len() > 3;
     let old = |at: usize| matches!(text.folded(Some(at)), "old" | "alt" | "of" | "edad");
     let next = text.folded(Some(end));
     let gap = text.gap(last);
@@ -47,7 +55,9 @@ pub(crate) fn measures(text: &Text<'_>, range: &Range<usize>) -> bool {
     // "who was thirty-one hours"; what begins a sentence tells more of the same
     let lived = tokens[first].starts || listed(LIVES, text.before(first));
     let measured = (first + 1..end).any(|at| listed(MEASURES, text.folded(Some(at)))) && !old(end) && !lived
-        || joined && listed(MEASURES, next) && !old(end + 1) && !lived;
+        || joined && listed(MEASURES, next) && !old(end + 1) && !lived
+        || joined && matches!((next, text.folded(Some(end + 1))), ("per", "cent") | ("pour", "cent") | ("por", "ciento"))
+        || joined && halves(text, end).is_some_and(|after| listed(MEASURES, text.folded(Some(after))));
     let spans = listed("month months week weeks mois semaines mes meses semanas monat monate monaten woche wochen", {
         text.folded(Some(last))
     });
@@ -57,7 +67,33 @@ pub(crate) fn measures(text: &Text<'_>, range: &Range<usize>) -> bool {
             && (listed(EXPECTS, text.before(first)) || first > 1 && listed(EXPECTS, text.folded(Some(first - 2))));
     let money = text.raw[..range.start].ends_with(['£', '$', '€', '+']);
     let row = first > 0 && text.gap(first - 1) == " " && listed(ROWS, text.folded(Some(first - 1)));
-    measured || counted || figures || money || row
+    measured || counted || figures || money || row || long
+}
+
+/// "three and a half hours": what comes after the half.
+fn halves(text: &Text<'_>, at: usize) -> Option<usize> {
+    let words = [text.folded(Some(at)), text.folded(Some(at + 1)), text.folded(Some(at + 2))];
+    match words {
+        ["and", "a", "half"] => Some(at + 3),
+        ["et", "demi" | "demie", _] | ["y", "media" | "medio", _] => Some(at + 2),
+        _ => None,
+    }
+}
+
+/// Whether what follows a number is many of something: "14 residents", "74 Mandate". A verb may end like a plural
+/// ("Jay, 14 lives here"), so this is no proof.
+pub(crate) fn counts(text: &Text<'_>, range: &Range<usize>, language: Language) -> bool {
+    let end = text.tokens.partition_point(|token| token.range.start < range.end);
+    let (Some(last), Some(next)) = (end.checked_sub(1), text.tokens.get(end)) else { return false };
+    let word = next.folded.as_str();
+    let long = word.chars().count() > 3 && !next.number && !listed(NO_PLURALS, word);
+    let many = match language {
+        Language::De => next.upper,
+        Language::Fr => !next.upper && word.ends_with(['s', 'x']),
+        Language::Es => !next.upper && word.ends_with('s'),
+        Language::En => !next.upper && (word.ends_with('s') || matches!(word, "people" | "women" | "children" | "young")),
+    };
+    matches!(text.gap(last), " " | "\u{a0}") && long && many && next.known.ordinary(language)
 }
 
 /// "Ley 1098 de 2006", "Act 2018", "loi du 2 janvier 2002": the date of a law.
@@ -99,6 +135,9 @@ mod tests {
             ("no, Form 36", "36"),
             ("die 24-Stunden-Kraft", "24"),
             ("Fieber 39,4", "39"),
+            ("91 per cent of visits", "91"),
+            ("It is three and a half hours by bus", "three"),
+            ("Rogers (1957) would say", "1957"),
         ] {
             assert!(measured(raw, number), "{raw}");
         }
@@ -110,6 +149,23 @@ mod tests {
         ] {
             assert!(!measured(raw, number), "{raw}");
         }
+    }
+
+    #[test]
+    fn many_of_something_are_counted() {
+        let engine = crate::Engine::new();
+        let counted = |language, raw: &str, number: &str| {
+            let start = raw.find(number).unwrap();
+            let parts = [raw];
+            let texts = engine.texts(&parts, &crate::Policy::default());
+            counts(&texts[0], &(start..start + number.len()), language)
+        };
+        assert!(counted(Language::En, "we had 14 residents there", "14"));
+        assert!(counted(Language::De, "ich führe 74 Mandate", "74"));
+        assert!(counted(Language::Fr, "il reste 12 dossiers", "12"));
+        assert!(!counted(Language::En, "she is 14 years old", "14"));
+        assert!(!counted(Language::En, "Ada, 14, sings", "14"));
+        assert!(!counted(Language::De, "sie ist 14 und singt", "14"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::cues::{self, Everybodys, JOINTS, KIN_TITLES, TITLES};
 use crate::found::{Finds, Found, Kind, SURE};
 use crate::heads::Heads;
-use crate::measures::{measures, of_law};
+use crate::measures::{counts, measures, of_law};
 use crate::policy::Policy;
 use crate::tagger::Reading;
 use crate::text::Text;
@@ -15,6 +15,8 @@ use crate::{Label, Language};
 const WARNED: f32 = 0.06;
 /// What has a form of its own is believed unless the tagger is this sure that it is nothing.
 const PLAUSIBLE: f32 = 0.05;
+/// How much surer the tagger must be of an age that looks like a count.
+const COUNTED: f32 = 4.0;
 /// From here on the tagger knows better than the list of what everybody knows.
 const CERTAIN: f32 = 0.8;
 
@@ -47,8 +49,13 @@ pub(crate) fn settle(
     sure.sort_by_key(|f| f.range.start);
     let mut out = Finds::of(part);
     let mut end = 0;
-    let known: Vec<Run> =
-        runs(readings, least).into_iter().filter(|run| !known_to_all(text, run, everybodys)).collect();
+    let counted = |run: &Run| {
+        run.label == Label::Age && run.score < least * COUNTED && counts(text, &run.range, heads.language)
+    };
+    let known: Vec<Run> = runs(readings, least)
+        .into_iter()
+        .filter(|run| !known_to_all(text, run, everybodys) && !counted(run))
+        .collect();
     for mut found in extended(sure, known, part) {
         found.range = fitted(text, found.range, found.label, heads);
         found.range.start = found.range.start.max(end);
