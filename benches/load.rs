@@ -295,7 +295,12 @@ fn what_is_made_for_one(table: &mut Table, large: &Path) {
     );
     println!("| (of it, the language models) | | {models:.1} MB | | | | |");
     let own = all - models;
-    table.alone("memory after all of this without the models, the cache full (60 MB and its bound of 64)", own, "MB", 124.0);
+    table.alone(
+        "memory after all of this without the models, the cache full (60 MB and its bound of 64)",
+        own,
+        "MB",
+        124.0,
+    );
 }
 
 fn cold_start(table: &mut Table, data: &Path, what: &str) {

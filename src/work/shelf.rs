@@ -261,8 +261,7 @@ impl Work<'_> {
             tracing::error!(story = book.public_id, "published without its approvals: not served");
             return Err(Refusal::NotFound);
         }
-        let (about, text) =
-            self.read_on_a_list(lang, std::slice::from_ref(&book))?.pop().ok_or(Refusal::NotFound)?;
+        let (about, text) = self.read_on_a_list(lang, std::slice::from_ref(&book))?.pop().ok_or(Refusal::NotFound)?;
         let changes = book.changes.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
         let comments = self.thread(edition.story_id)?;
         let told_in = editions::public_of(&mut self.db, edition.story_id)?;
@@ -432,11 +431,7 @@ pub(super) fn approved(db: &mut Db, story: i64, sha256: &str) -> Result<bool, Re
 }
 
 /// What lists show of these stories, and their texts.
-pub(super) fn shelved(
-    db: &mut Db,
-    lang: Lang,
-    books: &[Book],
-) -> Result<Vec<(Shelved, EditionText)>, Refusal> {
+pub(super) fn shelved(db: &mut Db, lang: Lang, books: &[Book]) -> Result<Vec<(Shelved, EditionText)>, Refusal> {
     let rows: Vec<i64> = books.iter().map(|book| book.story_id).collect();
     let mut themes: HashMap<i64, Vec<Theme>> = HashMap::new();
     for (story, slug, name) in themes::of_stories(db, &rows, lang.code())? {

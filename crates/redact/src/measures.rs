@@ -44,7 +44,7 @@ pub(crate) fn measures(text: &Text<'_>, range: &Range<usize>) -> bool {
     let end = tokens.partition_point(|token| token.range.start < range.end);
     let Some(last) = end.checked_sub(1).filter(|last| *last >= first) else { return false };
     // Nobody is a thousand years old.
-    let long = tokens[first].number && tokens[first].range.len() > 3;
+    let long = tokens[first].range.len() > 3 && tokens[first].folded.bytes().all(|b| b.is_ascii_digit());
     let old = |at: usize| matches!(text.folded(Some(at)), "old" | "alt" | "of" | "edad");
     let next = text.folded(Some(end));
     let gap = text.gap(last);
@@ -56,7 +56,8 @@ pub(crate) fn measures(text: &Text<'_>, range: &Range<usize>) -> bool {
     let lived = tokens[first].starts || listed(LIVES, text.before(first));
     let measured = (first + 1..end).any(|at| listed(MEASURES, text.folded(Some(at)))) && !old(end) && !lived
         || joined && listed(MEASURES, next) && !old(end + 1) && !lived
-        || joined && matches!((next, text.folded(Some(end + 1))), ("per", "cent") | ("pour", "cent") | ("por", "ciento"))
+        || joined
+            && matches!((next, text.folded(Some(end + 1))), ("per", "cent") | ("pour", "cent") | ("por", "ciento"))
         || joined && halves(text, end).is_some_and(|after| listed(MEASURES, text.folded(Some(after))));
     let spans = listed("month months week weeks mois semaines mes meses semanas monat monate monaten woche wochen", {
         text.folded(Some(last))
@@ -91,7 +92,9 @@ pub(crate) fn counts(text: &Text<'_>, range: &Range<usize>, language: Language) 
         Language::De => next.upper,
         Language::Fr => !next.upper && word.ends_with(['s', 'x']),
         Language::Es => !next.upper && word.ends_with('s'),
-        Language::En => !next.upper && (word.ends_with('s') || matches!(word, "people" | "women" | "children" | "young")),
+        Language::En => {
+            !next.upper && (word.ends_with('s') || matches!(word, "people" | "women" | "children" | "young"))
+        }
     };
     matches!(text.gap(last), " " | "\u{a0}") && long && many && next.known.ordinary(language)
 }

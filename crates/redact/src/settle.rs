@@ -49,10 +49,9 @@ pub(crate) fn settle(
     sure.sort_by_key(|f| f.range.start);
     let mut out = Finds::of(part);
     let mut end = 0;
-    let counted = |run: &Run| {
-        run.label == Label::Age && run.score < least * COUNTED && counts(text, &run.range, heads.language)
-    };
-    let known: Vec<Run> = runs(readings, least)
+    let counted =
+        |run: &Run| run.label == Label::Age && run.score < least * COUNTED && counts(text, &run.range, heads.language);
+    let known: Vec<Run> = runs(text.raw, readings, least)
         .into_iter()
         .filter(|run| !known_to_all(text, run, everybodys) && !counted(run))
         .collect();
@@ -65,7 +64,9 @@ pub(crate) fn settle(
     for f in weak {
         out.push(f.range, f.label, f.kind, f.detector, f.score);
     }
-    for run in runs(readings, WARNED.min(least)).into_iter().filter(|run| !known_to_all(text, run, everybodys)) {
+    for run in
+        runs(text.raw, readings, WARNED.min(least)).into_iter().filter(|run| !known_to_all(text, run, everybodys))
+    {
         out.push(run.range, run.label, Kind::Plain, "tagger", run.score.min(SURE - 0.01));
     }
     out
@@ -111,8 +112,9 @@ struct Run {
     score: f32,
 }
 
-/// The runs of words of one label that are hidden with a probability of at least `least`.
-fn runs(readings: &[Reading], least: f32) -> Vec<Run> {
+/// The runs of words of one label that are hidden with a probability of at least `least`; none goes over the edge of a
+/// table's cell.
+fn runs(raw: &str, readings: &[Reading], least: f32) -> Vec<Run> {
     let mut all: Vec<Run> = Vec::new();
     let mut open = false;
     for reading in readings {
@@ -121,7 +123,12 @@ fn runs(readings: &[Reading], least: f32) -> Vec<Run> {
             continue;
         }
         match all.last_mut() {
-            Some(run) if open && run.label == reading.label && !reading.begins => {
+            Some(run)
+                if open
+                    && run.label == reading.label
+                    && !reading.begins
+                    && !raw[run.range.end..reading.range.start].contains('|') =>
+            {
                 run.range.end = reading.range.end;
                 run.score = run.score.min(reading.hidden);
             }
@@ -188,6 +195,10 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
             while first < last && titled(first) {
                 first += 1;
             }
+            // "Yolanda Pruitt, LMSW"
+            while first < last && tokens[last].shouted && !tokens[first].shouted && text.gap(last - 1) == ", " {
+                last -= 1;
+            }
             let initial = |at: usize| tokens[at].range.len() == 1 && tokens[at].upper;
             // A few letters are a name's, a line of them is nobody's.
             while last < was_last + 4
@@ -210,6 +221,10 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
         Label::Code | Label::Contact => {
             while first < last && heads.numbers.contains(tokens[first].folded.as_str()) {
                 first += 1;
+            }
+            // "P85 X9X9, tel. …": the head of what comes next.
+            while first < last && heads.numbers.contains(tokens[last].folded.as_str()) {
+                last -= 1;
             }
         }
         Label::Place | Label::Org => {

@@ -51,6 +51,10 @@ const COMMON: &str = "\
     aka vip q x ssd sw ssw pa pas ys yot yos cla s47 s17 s20 pep lgbt lgbtq eap nqsw asye amhp dols mca mha cpa \
     cpn ot ots hv fgm cse cce dv mappa marac ucas gcse gcses btec";
 
+/// Days of the week in Welsh, Irish, Scottish Gaelic and Maori, which diaries in English keep.
+const DAYS: &str = "dydd llun mawrth mercher iau gwener sadwrn luain mairt ceadaoin deardaoin aoine sathairn domhnaigh diluain \
+    dimairt diciadain diardaoin dihaoine disathairne didomhnaich rahina ratu raapa rapare ramere rahoroi ratapu";
+
 /// Numbers that everybody may ring.
 const HELPLINES: &str = "999 911 112 111 101 811 988 119 115 116 117 118 113 110 122 144";
 
@@ -102,7 +106,7 @@ impl Everybodys {
         };
         let mut all = Self {
             any: Words::default(),
-            known: set(&[COMMON, HELPLINES, AUTHORS, lists.bodies, lists.makers]),
+            known: set(&[COMMON, DAYS, HELPLINES, AUTHORS, lists.bodies, lists.makers]),
             cited: set(&[lists.cited]).into_iter().chain(set(world::AUTHORS)).collect(),
             short: set(lists.short),
             letters: set(lists.letters),
@@ -156,7 +160,10 @@ impl Everybodys {
         if !self.authors.contains(text.folded(Some(at))) {
             return false;
         }
-        let near = |gap: &str| matches!(gap, " " | ", " | " (" | "'s " | "’s " | "' " | "’ " | " & " | "; " | "/");
+        let near = |gap: &str| {
+            matches!(gap, " " | ", " | " (" | "'s " | "’s " | "' " | "’ " | " & " | "; " | "/")
+                || matches!(gap, "'s (" | "’s (" | "' (" | "’ (")
+        };
         let year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
         let (mut one, mut steps) = (at, 0);
         while steps < 3 && near(text.gap(one)) && one + 1 < text.tokens.len() {
@@ -202,6 +209,7 @@ impl Everybodys {
             || ours && !token.known.named()
             || abbreviates(text, at)
             || self.compounds(text, at)
+            || cohort(&token.folded)
             || token.number
                 && token.folded.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['a', 'p'])
                 && token.folded.ends_with('m')
@@ -224,6 +232,11 @@ impl Everybodys {
     pub(crate) fn shortens(&self, folded: &str) -> bool {
         self.short.contains(folded)
     }
+}
+
+/// "the 80s", "under-14s": years or ages of many.
+fn cohort(folded: &str) -> bool {
+    folded.strip_suffix('s').is_some_and(|many| !many.is_empty() && many.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// "P.S.", "P.P.S.", "S.47": letters with full stops that nobody is called.
@@ -323,6 +336,10 @@ mod tests {
     fn words_are_known_by_what_stands_beside_them() {
         assert_eq!(known(Language::En, "Rogers (1951) came with Rogers"), ["Rogers"]);
         assert_eq!(known(Language::En, "Kolb's cycle, on a Dell; Dell rang"), ["Kolb", "Dell"]);
+        assert_eq!(
+            known(Language::En, "in Rogers' (1961) words, in the 80s, dydd Llun"),
+            ["Rogers", "80s", "dydd", "Llun"]
+        );
         assert_eq!(known(Language::Fr, "ni Freire ni Rogers, mais Rogers pleure"), ["Freire", "Rogers"]);
         assert_eq!(known(Language::De, "nach Ryan und Walker; Walker weint"), ["Ryan", "Walker"]);
         assert_eq!(known(Language::En, "Universal Credit, then Credit"), ["Universal", "Credit", "Credit"]);
