@@ -24,7 +24,8 @@ pub enum Kind {
 /// A browser and its driver.
 pub struct Browser {
     pub client: Client,
-    site: String,
+    pub site: String,
+    port: u16,
     driver: Child,
     _profile: tempfile::TempDir,
 }
@@ -77,7 +78,7 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(200)).await;
         };
-        Self { client, site, driver, _profile: profile }
+        Self { client, site, port, driver, _profile: profile }
     }
 
     pub async fn goto(&self, path: &str) {
@@ -154,6 +155,30 @@ impl Browser {
     pub async fn too_wide(&self) -> bool {
         let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth;";
         self.client.execute(wide, vec![]).await.unwrap() == json!(true)
+    }
+
+    /// Asks Chromium itself, past WebDriver: sizes, colours, pictures.
+    pub async fn ask(&self, command: &str, params: Value) -> Value {
+        let session = self.client.session_id().await.unwrap().expect("a browser that was opened has a session");
+        let address = format!("http://127.0.0.1:{}/session/{session}/goog/cdp/execute", self.port);
+        let body = json!({"cmd": command, "params": params}).to_string();
+        let answer = tokio::task::spawn_blocking(move || {
+            let mut answer = ureq::post(&address).header("content-type", "application/json").send(&body).unwrap();
+            answer.body_mut().with_config().limit(64 << 20).read_to_string().unwrap()
+        });
+        let mut answer: Value = serde_json::from_str(&answer.await.unwrap()).unwrap();
+        answer["value"].take()
+    }
+
+    /// A window of this many CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600});
+        self.ask("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// What the page's media queries find, such as `("prefers-color-scheme", "dark")`.
+    pub async fn prefer(&self, feature: &str, value: &str) {
+        self.ask("Emulation.setEmulatedMedia", json!({"features": [{"name": feature, "value": value}]})).await;
     }
 
     pub async fn close(mut self) {
