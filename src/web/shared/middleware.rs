@@ -41,6 +41,18 @@ static HEADERS: LazyLock<[(HeaderName, HeaderValue); 7]> = LazyLock::new(|| {
     ]
 });
 
+/// At the desk, the way on from a page that is not there leads to the desk.
+fn told_at_the_desk(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
+    let missing = response.response().error().and_then(|error| match error.as_error::<Fault>() {
+        Some(Fault::NotFound(lang)) if response.request().path().starts_with("/desk/") => Some(*lang),
+        _ => None,
+    });
+    match missing {
+        Some(lang) => response.into_response(Fault::NoDeskPage(lang).error_response()),
+        None => response,
+    }
+}
+
 /// Wraps every route of the site.
 pub async fn around(
     request: ServiceRequest,
@@ -63,7 +75,8 @@ pub async fn around(
         request.into_response(fault.error_response())
     } else if csrf::may_pass(&method, request.headers(), base_url) {
         // Handlers and extractors answer with pages for their own errors; nothing else is left to fail here.
-        next.call(request).await?.map_into_boxed_body()
+        let response = next.call(request).await?.map_into_boxed_body();
+        told_at_the_desk(response)
     } else {
         let fault = Fault::CrossSite(preferred(request.request()));
         request.into_response(fault.error_response())
