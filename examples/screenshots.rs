@@ -36,6 +36,19 @@ const SCHEMES: [&str; 2] = ["light", "dark"];
 /// The story that most pictures show.
 const STORY: &str = "four-nights-in-a-children-s-home";
 
+/// Pictures of the way from the consent to the receipt.
+const STEPS: [&str; 9] = [
+    "write-consent",
+    "write-diary",
+    "write-diary-faults",
+    "write-context",
+    "write-changes",
+    "write-read",
+    "receipt-words",
+    "receipt-kept",
+    "receipt-status",
+];
+
 fn main() {
     let wanted = std::env::args().skip(1).collect();
     let (house, empty) = (TestHouse::open(Engine::Sqlite), TestHouse::open(Engine::Sqlite));
@@ -169,7 +182,7 @@ async fn public(album: &mut Album, filled: &Filled) {
 /// The steps of contributing, up to the receipt and the page that it opens.
 async fn contribute(album: &mut Album) {
     let lang = album.lang;
-    if !album.wants_any(&["write-", "receipt-"]) {
+    if !album.wants_any(&STEPS) {
         return;
     }
     let told = diary(if lang == "fr" { "fr-d003" } else { "en-d003" });
@@ -204,7 +217,7 @@ async fn contribute(album: &mut Album) {
     album.browser.fill("#words", &receipt).await;
     album.browser.press("main button.primary").await;
     album.shoot("receipt-status").await;
-    album.browser.press("button[value=close]").await;
+    album.browser.press("form:has([value=close]) button").await;
 }
 
 async fn desk(album: &mut Album) {
@@ -239,8 +252,7 @@ impl Album {
     }
 
     fn wants_any(&self, pages: &[&str]) -> bool {
-        self.wanted.is_empty()
-            || self.wanted.iter().any(|part| pages.iter().any(|page| part.contains(page) || part == self.lang))
+        pages.iter().any(|page| self.names(page).iter().any(|(name, ..)| self.wants(name)))
     }
 
     /// Every picture of a page below the language.
@@ -250,7 +262,7 @@ impl Album {
 
     /// Every picture of the page at this path.
     async fn desk_page(&mut self, page: &str, path: &str) {
-        if self.names(page).iter().any(|(name, ..)| self.wants(name)) {
+        if self.wants_any(&[page]) {
             self.browser.goto(path).await;
             self.shoot(page).await;
         }
