@@ -136,12 +136,14 @@ fn comments(house: &TestHouse) {
         "Thank you. It was the same on our ward, and nobody ever wrote it down.",
         "Cheap watches at https://watches.example now",
     ];
-    let mut checks: Vec<_> = said.map(|text| {
-        let mut reader = Visitor::new(house.address);
-        let page = reader.open(&format!("/en/stories/{STORY}"));
-        let check = reader.send(&page.form("#text-new").set("text", text), None);
-        (reader, check)
-    }).into();
+    let mut checks: Vec<_> = said
+        .map(|text| {
+            let mut reader = Visitor::new(house.address);
+            let page = reader.open(&format!("/en/stories/{STORY}"));
+            let check = reader.send(&page.form("#text-new").set("text", text), None);
+            (reader, check)
+        })
+        .into();
     // A form that comes back sooner is a machine's.
     std::thread::sleep(Duration::from_millis(2_100));
     for (reader, check) in &mut checks {
@@ -270,7 +272,8 @@ impl Album {
 
     fn names(&self, page: &str) -> Vec<(String, u32, &'static str)> {
         let lang = self.lang;
-        let each = |scheme: &'static str| WIDTHS.map(|width| (format!("{lang}/{page}-{width}-{scheme}"), width, scheme));
+        let each =
+            |scheme: &'static str| WIDTHS.map(|width| (format!("{lang}/{page}-{width}-{scheme}"), width, scheme));
         SCHEMES.iter().flat_map(|scheme| each(scheme)).collect()
     }
 
@@ -300,7 +303,9 @@ impl Album {
     /// One page with all of them.
     fn write_index(&self) {
         let figure = |name: &String| {
-            format!("<figure><a href=\"{name}.png\"><img src=\"{name}.png\" loading=lazy></a><figcaption>{name}</figcaption></figure>")
+            format!(
+                "<figure><a href=\"{name}.png\"><img src=\"{name}.png\" loading=lazy></a><figcaption>{name}</figcaption></figure>"
+            )
         };
         let figures: Vec<String> = self.taken.iter().map(figure).collect();
         let style = "body{display:grid;grid-template-columns:repeat(auto-fill,minmax(22rem,1fr));gap:1rem;font:14px sans-serif}\

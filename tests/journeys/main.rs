@@ -21,6 +21,7 @@ mod recognise;
 mod sealing;
 mod search;
 mod speed;
+mod weight;
 mod whole;
 
 /// Two tests of one journey: on SQLite and on PostgreSQL.
