@@ -17,6 +17,8 @@ mod postgres;
 #[allow(dead_code, reason = "shared with the journeys over HTTP")]
 mod visitor;
 
+mod lighthouse;
+
 use browser::{Browser, Kind};
 use house::{Engine, PASSWORD, TestHouse};
 
