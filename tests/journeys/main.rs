@@ -15,6 +15,7 @@ mod bad_input;
 mod desk;
 mod languages;
 mod moderation;
+mod nothing;
 mod people;
 mod reading;
 mod recognise;

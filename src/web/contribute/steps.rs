@@ -56,7 +56,16 @@ impl Frame {
             open: *s <= draft.step && draft.step != Step::Receipt,
         };
         let begun = draft.step != Step::Intro && draft.step != Step::Receipt;
-        Self { t, lang, steps: Step::ALL.iter().map(link).collect(), faults, notice, begun, leave: None, site: String::new() }
+        Self {
+            t,
+            lang,
+            steps: Step::ALL.iter().map(link).collect(),
+            faults,
+            notice,
+            begun,
+            leave: None,
+            site: String::new(),
+        }
     }
 
     fn page(&self) -> Page {
@@ -209,7 +218,11 @@ pub fn page(step: Step, draft: &Draft, frame: Frame, around: Around) -> Result<H
     match step {
         Step::Intro => page_with(
             status,
-            &Intro { page: frame.first_page(), prompts: markdown::render_page(content::titled(&around.prompts).1), frame },
+            &Intro {
+                page: frame.first_page(),
+                prompts: markdown::render_page(content::titled(&around.prompts).1),
+                frame,
+            },
         ),
         Step::Consent => page_with(status, &consent(draft, frame, &around.consent)),
         Step::Diary => page_with(status, &diary(draft, frame, around)),
