@@ -171,6 +171,7 @@ impl Browser {
     }
 
     /// A window of this many CSS pixels.
+    #[allow(dead_code, reason = "the pictures need it")]
     pub async fn resize(&self, width: u32, height: u32) {
         let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600});
         self.ask("Emulation.setDeviceMetricsOverride", size).await;
