@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::{Child, Command, Stdio};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -21,6 +22,10 @@ pub enum Kind {
     Dark,
 }
 
+/// Held by every browser that is open, so that what measures time can have the machine for itself. A test that opened
+/// a second one beside its first could wait for itself.
+pub static AT_WORK: RwLock<()> = RwLock::new(());
+
 /// A browser and its driver.
 pub struct Browser {
     pub client: Client,
@@ -28,10 +33,13 @@ pub struct Browser {
     port: u16,
     driver: Child,
     _profile: tempfile::TempDir,
+    _at_work: RwLockReadGuard<'static, ()>,
 }
 
 impl Browser {
+    #[expect(clippy::await_holding_lock, reason = "each test has a thread and a runtime of its own")]
     pub async fn open(kind: Kind, site: String) -> Self {
+        let at_work = AT_WORK.read().unwrap_or_else(PoisonError::into_inner);
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
         let driver = Command::new("chromedriver")
             .args([format!("--port={port}"), "--silent".into()])
@@ -78,7 +86,7 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(200)).await;
         };
-        Self { client, site, port, driver, _profile: profile }
+        Self { client, site, port, driver, _profile: profile, _at_work: at_work }
     }
 
     pub async fn goto(&self, path: &str) {
