@@ -1,8 +1,8 @@
 # ما يراه القرّاء.
-front-lead = قصص حقيقية من العمل الاجتماعي، يرويها يومًا بيوم من يقومون به، وقد نُزع منها كل ما قد يكشف هوية أحد.
+front-lead = يوميات من العمل الاجتماعي، يكتبها من يقومون به، وقد نُزع منها كل ما قد يكشف هوية أحد.
 front-read = قراءة القصص
 front-newest = أحدث القصص
-front-none = لم تُنشر قصة بعد.
+front-none = لم تُنشر قصة بعد. قد تكون قصتك الأولى.
 stories-title = القصص
 stories-count = { $count ->
     [zero] لا قصص
@@ -13,6 +13,7 @@ stories-count = { $count ->
    *[other] { $count } قصة
 }
 stories-none = لا قصة توافق هذا الاختيار.
+stories-all = عرض كل القصص
 stories-filter = تصفية
 stories-filter-do = عرض
 stories-any = الكل

@@ -1,14 +1,15 @@
 # Was Leser*innen sehen.
-front-lead = Wahre Geschichten aus der Sozialen Arbeit, Tag für Tag erzählt von denen, die sie tun, ohne alles, woran man jemanden erkennen könnte.
+front-lead = Tagebücher aus der Sozialen Arbeit, geschrieben von denen, die sie tun, ohne alles, woran man jemanden erkennen könnte.
 front-read = Geschichten lesen
 front-newest = Die neuesten Geschichten
-front-none = Es ist noch keine Geschichte veröffentlicht.
+front-none = Es ist noch keine Geschichte veröffentlicht. Ihre kann die erste sein.
 stories-title = Geschichten
 stories-count = { $count ->
     [one] eine Geschichte
    *[other] { $count } Geschichten
 }
 stories-none = Zu diesen Filtern gibt es keine Geschichte.
+stories-all = Alle Geschichten ansehen
 stories-filter = Filtern
 stories-filter-do = Zeigen
 stories-any = beliebig

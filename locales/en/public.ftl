@@ -1,14 +1,15 @@
 # What readers see.
-front-lead = True stories from social work, told day by day by the people who do it, with everything taken out that could identify anyone.
+front-lead = Diaries from social work, written by the people who do it, with everything taken out that could identify anyone.
 front-read = Read the stories
 front-newest = The newest stories
-front-none = No story has been published yet.
+front-none = No story has been published yet. Yours could be the first.
 stories-title = Stories
 stories-count = { $count ->
     [one] one story
    *[other] { $count } stories
 }
 stories-none = No story fits these filters.
+stories-all = See all the stories
 stories-filter = Filter
 stories-filter-do = Show
 stories-any = any

@@ -1,14 +1,15 @@
 # Lo que ve quien lee.
-front-lead = Relatos verdaderos del trabajo social, contados día a día por quienes lo hacen, sin nada que pueda identificar a nadie.
+front-lead = Diarios del trabajo social, escritos por quienes lo hacen, sin nada que pueda identificar a nadie.
 front-read = Leer los relatos
 front-newest = Los relatos más recientes
-front-none = Todavía no se ha publicado ningún relato.
+front-none = Todavía no se ha publicado ningún relato. El tuyo puede ser el primero.
 stories-title = Relatos
 stories-count = { $count ->
     [one] un relato
    *[other] { $count } relatos
 }
 stories-none = Ningún relato corresponde a estos filtros.
+stories-all = Ver todos los relatos
 stories-filter = Filtrar
 stories-filter-do = Mostrar
 stories-any = cualquiera

@@ -1,14 +1,15 @@
 # Ce que voit le public.
-front-lead = Des récits vrais du travail social, racontés au jour le jour par celles et ceux qui le font, sans rien qui puisse identifier qui que ce soit.
+front-lead = Des journaux du travail social, tenus par celles et ceux qui le font, sans rien qui puisse identifier qui que ce soit.
 front-read = Lire les récits
 front-newest = Les plus récents
-front-none = Aucun récit n’a encore été publié.
+front-none = Aucun récit n’a encore été publié. Le vôtre peut être le premier.
 stories-title = Récits
 stories-count = { $count ->
     [one] { $count } récit
    *[other] { $count } récits
 }
 stories-none = Aucun récit ne correspond à ces filtres.
+stories-all = Voir tous les récits
 stories-filter = Filtrer
 stories-filter-do = Afficher
 stories-any = peu importe

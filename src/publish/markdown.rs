@@ -83,7 +83,8 @@ pub fn plain(text: &str) -> String {
             _ => {}
         }
     }
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
+    // Not every white space: one that does not break stands before a French colon.
+    out.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The words without their marks, in paragraphs and lines: a story for those who read it without a browser.
@@ -145,7 +146,7 @@ pub fn excerpt(text: &str, most: usize) -> String {
     }
     let cut: String = words.chars().take(most).collect();
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
-    format!("{}…", whole.trim_end_matches([',', '.', ';', ':', ' ']))
+    format!("{}…", whole.trim_end_matches([',', '.', ';', ':', '«', ' ', '\u{a0}', '\u{202f}']))
 }
 
 /// The paragraphs from the first on that surely hold `most` code points: marks are a small part of a text, and the rest

@@ -17,6 +17,8 @@ mod postgres;
 #[allow(dead_code, reason = "shared with the journeys over HTTP")]
 mod visitor;
 
+mod lighthouse;
+
 use browser::{Browser, Kind};
 use house::{Engine, PASSWORD, TestHouse};
 
@@ -239,6 +241,83 @@ async fn the_keyboard_alone_reaches_the_text() {
     link.send_keys("\u{e007}").await.unwrap();
     let focused = "return document.activeElement.id;";
     assert_eq!(browser.client.execute(focused, vec![]).await.unwrap(), "main");
+    browser.close().await;
+}
+
+/// Where the focus is: what it is, whether its ring is seen, and whether it is on the screen with nothing over it.
+const FOCUS: &str = "const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect(); \
+    const x = Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 1), over = document.elementFromPoint(x, box.y + Math.min(box.height, 20) / 2); \
+    return [at.tagName + ' ' + (at.id || at.className || at.textContent.trim().slice(0, 30)), \
+            style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2, \
+            !!over && (at.contains(over) || over.contains(at))];";
+
+#[tokio::test]
+#[ignore = "half a minute in a real browser: scripts/test runs it"]
+async fn the_focus_is_seen_wherever_the_keyboard_goes() {
+    let house = TestHouse::open(Engine::Sqlite);
+    house.house.work(daybook::clock::now()).unwrap().publish_demo().unwrap();
+    let browser = Browser::open(Kind::Scripts, format!("http://{}", house.address)).await;
+    for (path, least) in
+        [("/en/", 20), ("/ar/stories/four-nights-in-a-children-s-home", 25), ("/fr/write", 12), ("/de/search", 15)]
+    {
+        browser.goto(path).await;
+        let mut stops = Vec::new();
+        loop {
+            let body = browser.client.active_element().await.unwrap();
+            body.send_keys("\u{e004}").await.unwrap();
+            let found = browser.client.execute(FOCUS, vec![]).await.unwrap();
+            let (stop, ring, seen): (String, bool, bool) = serde_json::from_value(found).unwrap();
+            // Round once: the keyboard left the page.
+            if stop.starts_with("BODY") || stops.len() > 80 {
+                break;
+            }
+            assert!(ring && seen, "{path}: {stop}: ring {ring}, seen {seen}");
+            stops.push(stop);
+        }
+        assert!((least..80).contains(&stops.len()), "{path}: {stops:?}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
+#[ignore = "half a minute in a real browser: scripts/test runs it"]
+async fn the_desk_fits_a_phone_in_every_language_and_colours_that_a_reader_forces() {
+    let house = TestHouse::open(Engine::Sqlite);
+    house.house.work(daybook::clock::now()).unwrap().publish_demo().unwrap();
+    let (mut editor, _) = people::editors(&house);
+    let mut contributor = visitor::Visitor::new(house.address);
+    let changes = people::write(&mut contributor, &people::diary("en-d001"));
+    people::hand_in(&mut contributor, &changes);
+    let bench = people::claim(&mut editor).path;
+    let browser = Browser::open(Kind::Phone, format!("http://{}", house.address)).await;
+    sign_in(&browser, "admin").await;
+    for lang in ["en", "fr", "es", "de", "ar"] {
+        browser.goto(&format!("/desk/language/{lang}")).await;
+        for path in [
+            "/desk/",
+            "/desk/comments",
+            "/desk/published",
+            "/desk/recognised",
+            "/desk/people",
+            "/desk/register",
+            &bench,
+        ] {
+            browser.goto(path).await;
+            assert!(!browser.too_wide().await, "{path} in {lang} is wider than the window");
+        }
+    }
+    browser.prefer("forced-colors", "active").await;
+    // What is told by a background alone is told by a line as well.
+    let lines = "return [...document.querySelectorAll(arguments[0])].every((it) => parseFloat(getComputedStyle(it).borderBottomWidth) > 0);";
+    for (path, what) in [
+        ("/en/", ".primary, .badge, .changed, .themes a"),
+        ("/en/stories/four-nights-in-a-children-s-home", ".primary, .badge, .changed, .site-nav [aria-current]"),
+        (&*bench, ".primary, .finding, .changed, .badge"),
+    ] {
+        browser.goto(path).await;
+        assert!(browser.has(what).await, "{path}");
+        assert_eq!(browser.client.execute(lines, vec![what.into()]).await.unwrap(), true, "{path}");
+    }
     browser.close().await;
 }
 

@@ -15,12 +15,14 @@ mod bad_input;
 mod desk;
 mod languages;
 mod moderation;
+mod nothing;
 mod people;
 mod reading;
 mod recognise;
 mod sealing;
 mod search;
 mod speed;
+mod weight;
 mod whole;
 
 /// Two tests of one journey: on SQLite and on PostgreSQL.

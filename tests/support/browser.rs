@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::{Child, Command, Stdio};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -21,16 +22,24 @@ pub enum Kind {
     Dark,
 }
 
+/// Held by every browser that is open, so that what measures time can have the machine for itself. A test that opened
+/// a second one beside its first could wait for itself.
+pub static AT_WORK: RwLock<()> = RwLock::new(());
+
 /// A browser and its driver.
 pub struct Browser {
     pub client: Client,
-    site: String,
+    pub site: String,
+    port: u16,
     driver: Child,
     _profile: tempfile::TempDir,
+    _at_work: RwLockReadGuard<'static, ()>,
 }
 
 impl Browser {
+    #[expect(clippy::await_holding_lock, reason = "each test has a thread and a runtime of its own")]
     pub async fn open(kind: Kind, site: String) -> Self {
+        let at_work = AT_WORK.read().unwrap_or_else(PoisonError::into_inner);
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
         let driver = Command::new("chromedriver")
             .args([format!("--port={port}"), "--silent".into()])
@@ -77,7 +86,7 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(200)).await;
         };
-        Self { client, site, driver, _profile: profile }
+        Self { client, site, port, driver, _profile: profile, _at_work: at_work }
     }
 
     pub async fn goto(&self, path: &str) {
@@ -154,6 +163,31 @@ impl Browser {
     pub async fn too_wide(&self) -> bool {
         let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth;";
         self.client.execute(wide, vec![]).await.unwrap() == json!(true)
+    }
+
+    /// Asks Chromium itself, past WebDriver: sizes, colours, pictures.
+    pub async fn ask(&self, command: &str, params: Value) -> Value {
+        let session = self.client.session_id().await.unwrap().expect("a browser that was opened has a session");
+        let address = format!("http://127.0.0.1:{}/session/{session}/goog/cdp/execute", self.port);
+        let body = json!({"cmd": command, "params": params}).to_string();
+        let answer = tokio::task::spawn_blocking(move || {
+            let mut answer = ureq::post(&address).header("content-type", "application/json").send(&body).unwrap();
+            answer.body_mut().with_config().limit(64 << 20).read_to_string().unwrap()
+        });
+        let mut answer: Value = serde_json::from_str(&answer.await.unwrap()).unwrap();
+        answer["value"].take()
+    }
+
+    /// A window of this many CSS pixels.
+    #[allow(dead_code, reason = "the pictures need it")]
+    pub async fn resize(&self, width: u32, height: u32) {
+        let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600});
+        self.ask("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// What the page's media queries find, such as `("prefers-color-scheme", "dark")`.
+    pub async fn prefer(&self, feature: &str, value: &str) {
+        self.ask("Emulation.setEmulatedMedia", json!({"features": [{"name": feature, "value": value}]})).await;
     }
 
     pub async fn close(mut self) {

@@ -79,6 +79,12 @@ impl Reply {
         let lines = self.head.lines().filter_map(|line| line.split_once(": "));
         lines.filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value).next()
     }
+
+    /// In bytes as it travelled, its head included.
+    #[allow(dead_code, reason = "the bench does not weigh")]
+    pub fn weight(&self) -> usize {
+        self.head.len() + 4 + self.body.len()
+    }
 }
 
 /// One request on an open connection; `None` when it was closed.

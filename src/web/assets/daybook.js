@@ -58,7 +58,7 @@ function rest(form, button) {
 }
 
 // After "add an entry" the answer ends in #entry-3: write on there.
-const place = location.hash && document.getElementById(location.hash.slice(1));
+const place = document.getElementById(location.hash.slice(1));
 if (place?.matches(".entry-form")) {
   place.querySelector("textarea, input")?.focus();
   place.scrollIntoView({ block: "start" });

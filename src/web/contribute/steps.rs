@@ -25,6 +25,8 @@ pub struct Frame {
     pub begun: bool,
     /// Where a writer who must leave quickly goes.
     pub leave: Option<String>,
+    /// The site's own address.
+    pub site: String,
 }
 
 /// A step in the list of steps.
@@ -54,13 +56,33 @@ impl Frame {
             open: *s <= draft.step && draft.step != Step::Receipt,
         };
         let begun = draft.step != Step::Intro && draft.step != Step::Receipt;
-        Self { t, lang, steps: Step::ALL.iter().map(link).collect(), faults, notice, begun, leave: None }
+        Self {
+            t,
+            lang,
+            steps: Step::ALL.iter().map(link).collect(),
+            faults,
+            notice,
+            begun,
+            leave: None,
+            site: String::new(),
+        }
     }
 
     fn page(&self) -> Page {
         let mut page = Page::new(self.lang, self.t.write_title(), "write");
         page.here = "write";
         page.leave.clone_from(&self.leave);
+        page
+    }
+
+    /// The page before anything is written: the only step that search engines may know.
+    fn first_page(&self) -> Page {
+        let mut page = self.page();
+        if !self.begun {
+            page.canonical = Some(format!("{}/{}/write", self.site, self.lang));
+            page.site.clone_from(&self.site);
+            page.description = Some(self.t.write_promise());
+        }
         page
     }
 
@@ -196,7 +218,11 @@ pub fn page(step: Step, draft: &Draft, frame: Frame, around: Around) -> Result<H
     match step {
         Step::Intro => page_with(
             status,
-            &Intro { page: frame.page(), prompts: markdown::render_page(content::titled(&around.prompts).1), frame },
+            &Intro {
+                page: frame.first_page(),
+                prompts: markdown::render_page(content::titled(&around.prompts).1),
+                frame,
+            },
         ),
         Step::Consent => page_with(status, &consent(draft, frame, &around.consent)),
         Step::Diary => page_with(status, &diary(draft, frame, around)),

@@ -181,6 +181,7 @@ async fn answer(
 ) -> Result<HttpResponse, Fault> {
     let lang = frame.lang;
     frame.leave = Some(house.config.leave(lang.code()));
+    frame.site.clone_from(&house.config.base_url);
     if extra.wrong_encoding {
         frame.notice = Some(texts(lang).wrong_encoding());
     }

@@ -79,6 +79,8 @@ struct Stories {
     /// Said where nothing fits in the language that was asked for.
     elsewhere: Option<String>,
     filters: Vec<Filter>,
+    /// Whether anything narrows the list.
+    filtered: bool,
     first: Option<String>,
     newer: Option<String>,
     older: Option<String>,
@@ -179,6 +181,7 @@ pub async fn list(
             count,
             elsewhere: within.map(|within| t.stories_elsewhere(&i18n::language_name(t, within))),
             filters: filters(t, &wanted, themes).into_iter().chain([language_filter(t, &wanted)]).collect(),
+            filtered: !query(&wanted, &place).is_empty(),
             first: (!place.is_empty()).then(|| other("")),
             newer: shelf.newer.as_deref().map(other),
             older: shelf.older.as_deref().map(other),

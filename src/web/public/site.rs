@@ -31,7 +31,7 @@ pub async fn by_id(id: Path<String>, request: HttpRequest, house: Data<House>) -
 pub async fn robots(house: Data<House>) -> HttpResponse {
     let base_url = &house.config.base_url;
     let rules = format!(
-        "User-agent: *\nDisallow: /desk/\nDisallow: /*/write\nDisallow: /*/receipt\nSitemap: {base_url}/sitemap.xml\n"
+        "User-agent: *\nDisallow: /desk/\nDisallow: /*/write?\nDisallow: /*/receipt\nSitemap: {base_url}/sitemap.xml\n"
     );
     HttpResponse::Ok()
         .content_type("text/plain; charset=utf-8")

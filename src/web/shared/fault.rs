@@ -15,6 +15,9 @@ use super::Page;
 pub enum Fault {
     #[error("no such page")]
     NotFound(Lang),
+    /// Nothing at this address of the desk: a mistyped one, or a story that is not there any more.
+    #[error("no such page of the desk")]
+    NoDeskPage(Lang),
     /// A place of a list that is not one of it: mistyped, or from another list.
     #[error("no such place in the list")]
     NoSuchPlace(Lang),
@@ -81,6 +84,7 @@ impl Fault {
     fn lang(&self) -> Lang {
         match self {
             Self::NotFound(lang)
+            | Self::NoDeskPage(lang)
             | Self::NoSuchPlace(lang)
             | Self::Withdrawn(lang)
             | Self::NotAForm(lang)
@@ -95,10 +99,25 @@ impl Fault {
         }
     }
 
+    /// Where a visitor can go from here: address and words, the best first.
+    fn ways(&self) -> Vec<(String, String)> {
+        let lang = self.lang();
+        let t = crate::i18n::texts(lang);
+        let front = (format!("/{lang}/"), t.error_way_on());
+        let stories = (format!("/{lang}/stories/"), t.front_read());
+        match self {
+            Self::NotFound(_) => vec![stories, front],
+            Self::NoDeskPage(_) => vec![("/desk/".to_owned(), t.footer_desk()), front],
+            Self::NoSuchPlace(_) => vec![(stories.0, t.error_way_to_list()), front],
+            Self::Withdrawn(_) => vec![stories, (format!("/{lang}/pages/protect"), t.footer_protect())],
+            _ => vec![front],
+        }
+    }
+
     fn words(&self) -> (String, String) {
         let t = crate::i18n::texts(self.lang());
         match self {
-            Self::NotFound(_) => (t.error_not_found_title(), t.error_not_found()),
+            Self::NotFound(_) | Self::NoDeskPage(_) => (t.error_not_found_title(), t.error_not_found()),
             Self::NoSuchPlace(_) => (t.error_no_place_title(), t.error_no_place()),
             Self::Withdrawn(_) => (t.error_withdrawn_title(), t.error_withdrawn()),
             Self::NotAForm(_) | Self::CutOff(_) => (t.error_cut_off_title(), t.error_cut_off()),
@@ -115,7 +134,7 @@ impl Fault {
 impl ResponseError for Fault {
     fn status_code(&self) -> StatusCode {
         match self {
-            Self::NotFound(_) | Self::NoSuchPlace(_) => StatusCode::NOT_FOUND,
+            Self::NotFound(_) | Self::NoDeskPage(_) | Self::NoSuchPlace(_) => StatusCode::NOT_FOUND,
             Self::Withdrawn(_) => StatusCode::GONE,
             Self::NotAForm(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::CutOff(_) => StatusCode::BAD_REQUEST,
@@ -135,13 +154,11 @@ impl ResponseError for Fault {
         }
         let (title, sentence) = self.words();
         let page = Page::new(self.lang(), &title, "");
-        let way = match self {
-            Self::NoSuchPlace(lang) => (format!("/{lang}/stories/"), page.t.error_way_to_list()),
-            other => (format!("/{}/", other.lang()), page.t.error_way_on()),
-        };
+        let search = matches!(self, Self::NotFound(_));
+        let status = self.status_code().as_u16();
+        let page = ErrorPage { page, heading: title, sentence, status, search, ways: self.ways() };
         // A page that cannot even say what went wrong still says so.
-        let html =
-            ErrorPage { page, heading: title, sentence, way }.render().unwrap_or_else(|_| "Daybook: error".to_owned());
+        let html = page.render().unwrap_or_else(|_| "Daybook: error".to_owned());
         answer.insert_header((CONTENT_TYPE, "text/html; charset=utf-8")).body(html)
     }
 }
@@ -152,6 +169,9 @@ struct ErrorPage {
     page: Page,
     heading: String,
     sentence: String,
-    /// Address and words of the way on.
-    way: (String, String),
+    status: u16,
+    /// Whether looking for it by its words may help.
+    search: bool,
+    /// Address and words of each way on, the best first.
+    ways: Vec<(String, String)>,
 }

@@ -20,8 +20,10 @@ use super::answer::public_page;
 use super::locale::preferred;
 use super::{Fault, csrf, kept};
 
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; \
-                      base-uri 'none'; frame-ancestors 'none'";
+/// Our script connects to nothing; `connect-src` is for tools that look at a site through its pages, which count a
+/// `robots.txt` that they cannot fetch from there as missing.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
+                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 static REQUESTS: AtomicU64 = AtomicU64::new(0);
 
@@ -40,6 +42,18 @@ static HEADERS: LazyLock<[(HeaderName, HeaderValue); 7]> = LazyLock::new(|| {
         ),
     ]
 });
+
+/// At the desk, the way on from a page that is not there leads to the desk.
+fn told_at_the_desk(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
+    let missing = response.response().error().and_then(|error| match error.as_error::<Fault>() {
+        Some(Fault::NotFound(lang)) if response.request().path().starts_with("/desk/") => Some(*lang),
+        _ => None,
+    });
+    match missing {
+        Some(lang) => response.into_response(Fault::NoDeskPage(lang).error_response()),
+        None => response,
+    }
+}
 
 /// Wraps every route of the site.
 pub async fn around(
@@ -63,7 +77,8 @@ pub async fn around(
         request.into_response(fault.error_response())
     } else if csrf::may_pass(&method, request.headers(), base_url) {
         // Handlers and extractors answer with pages for their own errors; nothing else is left to fail here.
-        next.call(request).await?.map_into_boxed_body()
+        let response = next.call(request).await?.map_into_boxed_body();
+        told_at_the_desk(response)
     } else {
         let fault = Fault::CrossSite(preferred(request.request()));
         request.into_response(fault.error_response())
