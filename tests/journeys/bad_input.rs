@@ -1,5 +1,8 @@
 //! What arrives broken, twice, late, forged or as an attack: a clear answer, nothing lost, never a failure of ours.
 
+use std::io::{Read as _, Write as _};
+use std::net::{SocketAddr, TcpStream};
+
 use crate::both;
 use crate::people::{claim, diary, editors, hand_in, pass, publish, settle_and_send, write};
 use crate::visitor::{Visitor, encode};
@@ -33,7 +36,28 @@ fn harmless(what: &str, body: &str) {
     }
 }
 
+/// What the server sends to somebody who asks for the head alone.
+fn head(address: SocketAddr, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(stream, "HEAD {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
+    let mut all = String::new();
+    stream.read_to_string(&mut all).unwrap();
+    all
+}
+
 both! {
+    fn who_asks_for_the_head_alone_is_answered_as_a_reader(house) {
+        for (path, status) in [("/en/", 200), ("/en/", 200), ("/robots.txt", 200), ("/en/search?q=night", 200), ("/en/none", 404)] {
+            let whole = Visitor::new(house.address).get(path);
+            let answer = head(house.address, path);
+            assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{path}: {answer}");
+            assert!(answer.ends_with("\r\n\r\n"), "{path} has a body");
+            let length = format!("content-length: {}\r\n", whole.body.len());
+            assert_eq!(whole.status, status);
+            assert!(answer.to_lowercase().contains(&length), "{path}: {length}{answer}");
+        }
+    }
+
     fn a_form_with_errors_comes_back_with_all_that_was_typed(house) {
         let mut visitor = Visitor::new(house.address);
         let page = visitor.open("/en/write");

@@ -57,14 +57,18 @@ fn told_at_the_desk(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBo
 
 /// Wraps every route of the site.
 pub async fn around(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let number = REQUESTS.fetch_add(1, Ordering::Relaxed);
     let method = request.method().clone();
+    // Whoever asks for the head alone is answered as a reader; the server leaves the body out.
+    if method == Method::HEAD {
+        request.head_mut().method = Method::GET;
+    }
     let house = request.app_data::<web::Data<House>>();
     // A public page that is in the cache goes out before any route is looked for.
-    let cached = match house.filter(|_| method == Method::GET && request.query_string().is_empty()) {
+    let cached = match house.filter(|_| request.method() == Method::GET && request.query_string().is_empty()) {
         Some(house) => kept::kept(house, request.path(), kept::encoding(request.request())).await,
         None => Ok(None),
     };
