@@ -13,6 +13,10 @@ words! {
         Knows = "knows",
         Link = "link",
         Language = "language",
+        /// Reads like what moderators called spam here.
+        Spam = "spam",
+        /// The same text was sent before.
+        Repeated = "repeated",
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
+use crate::domain::comment::Discussion;
 use crate::domain::{CommentState, EditionText, Lang, PublicId, RegionBand, RoleBand, Setting, State, Tag, Timestamp};
 use crate::publish::{canonical, markdown};
 use crate::seal::sha256_hex;
@@ -59,6 +60,7 @@ pub struct Published {
     /// How often each label was replaced.
     pub changes: BTreeMap<String, usize>,
     pub comments: Vec<ShownComment>,
+    pub discussion: Discussion,
 }
 
 /// A comment under a story; `body` is `None` where a deleted one was answered.
@@ -72,6 +74,7 @@ pub struct ShownComment {
     pub body: Option<String>,
     pub published: NaiveDate,
     pub demo: bool,
+    pub pinned: bool,
 }
 
 /// Where an address leads.
@@ -166,7 +169,12 @@ impl Work<'_> {
         self.shows_themes(std::slice::from_ref(&about));
         let changes = book.changes.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
         let comments = self.thread(edition.story_id)?;
-        Ok(Found::Here(Box::new(Published { about, row: book.story_id, text, sha256: book.sha256, changes, comments })))
+        let discussion = self.discussion(book.story_id, book.published_at.map(Timestamp::from_naive))?;
+        if let Discussion::Open { closes: Some(closes) } = discussion {
+            self.shown.until(closes);
+        }
+        let row = book.story_id;
+        Ok(Found::Here(Box::new(Published { about, row, text, sha256: book.sha256, changes, comments, discussion })))
     }
 
     /// The address of a story by its persistent identifier.
@@ -254,6 +262,7 @@ impl Work<'_> {
                 body: row.body.clone(),
                 published: row.published_at?.date(),
                 demo: row.demo,
+                pinned: row.pinned,
             })
         };
         Ok(shown.filter_map(comment).collect())
