@@ -135,6 +135,18 @@ pub fn number(lang: Lang, number: usize) -> String {
     written
 }
 
+/// A share from 0 to 1 as a percentage with one decimal: "4.6%", « 4,6 % ».
+pub fn percent(lang: Lang, share: f64) -> String {
+    let digits = format!("{:.1}", (share * 1000.0).round() / 10.0);
+    match lang {
+        Lang::En => format!("{digits}%"),
+        // The mark keeps the sign on its side of the digits.
+        Lang::Ar => format!("{digits}\u{200e}%\u{200e}"),
+        Lang::Fr => format!("{}\u{202f}%", digits.replace('.', ",")),
+        Lang::Es | Lang::De => format!("{}\u{a0}%", digits.replace('.', ",")),
+    }
+}
+
 /// The name of a language in another.
 pub fn language_name(t: &Texts, lang: Lang) -> String {
     match lang {
@@ -252,6 +264,13 @@ mod tests {
         );
         assert_eq!(Lang::ALL.map(|lang| number(lang, 12)), ["12"; 5]);
         assert!(texts(Lang::De).comments_too_long(4000).contains("4.000"));
+    }
+
+    #[test]
+    fn shares_are_written_as_each_language_does() {
+        let wanted = ["4.6%", "4,6\u{202f}%", "4,6\u{a0}%", "4,6\u{a0}%", "4.6\u{200e}%\u{200e}"];
+        assert_eq!(Lang::ALL.map(|lang| percent(lang, 0.046)), wanted);
+        assert_eq!(percent(Lang::En, 0.0), "0.0%");
     }
 
     #[test]

@@ -43,7 +43,6 @@ story-methods = كيف نخفي الهويات
 story-cite = الاستشهاد بها
 story-print = طباعة
 story-feed = خلاصة التعليقات
-story-author = شخص لم يُذكر اسمه
 cite-title = طريقة الاستشهاد
 cite-what = يبقى العنوان أدناه صالحًا. والبصمة (SHA-256) تتيح لأي شخص التحقق من أن لديه النص نفسه.
 cite-plain = الاستشهاد

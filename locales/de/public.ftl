@@ -36,7 +36,6 @@ story-methods = Wie wir unkenntlich machen
 story-cite = Zitieren
 story-print = Drucken
 story-feed = Kommentare als Feed
-story-author = Anonyme Person
 cite-title = So zitieren Sie
 cite-what = Die Adresse unten bleibt gültig. Am Fingerabdruck (SHA-256) lässt sich prüfen, ob man denselben Text hat.
 cite-plain = Zitat

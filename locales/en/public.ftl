@@ -36,7 +36,6 @@ story-methods = How we redact
 story-cite = Cite
 story-print = Print
 story-feed = Comments as a feed
-story-author = Contributor (anonymous)
 cite-title = How to cite
 cite-what = The address below stays valid. The fingerprint (SHA-256) lets anybody check that they have the same text.
 cite-plain = Citation

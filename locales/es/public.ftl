@@ -36,7 +36,6 @@ story-methods = Cómo anonimizamos
 story-cite = Citar
 story-print = Imprimir
 story-feed = Comentarios como canal
-story-author = Persona anónima
 cite-title = Cómo citar
 cite-what = La dirección de abajo sigue siendo válida. La huella (SHA-256) permite a cualquiera comprobar que tiene el mismo texto.
 cite-plain = Cita

@@ -36,7 +36,6 @@ story-methods = Comment nous caviardons
 story-cite = Citer
 story-print = Imprimer
 story-feed = Fil des commentaires
-story-author = Personne contributrice (anonyme)
 cite-title = Comment citer
 cite-what = L’adresse ci-dessous reste valable. L’empreinte (SHA-256) permet à quiconque de vérifier qu’il s’agit du même texte.
 cite-plain = Référence

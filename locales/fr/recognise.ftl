@@ -2,7 +2,7 @@
 leave = Quitter cette page
 leave-hint = Ou appuyez trois fois sur Échap
 recognise-title = Je reconnais quelqu’un
-recognise-hint = Vous, quelqu’un que vous connaissez, un lieu ? La rédaction regardera aussitôt.
+recognise-hint = Vous, quelqu’un que vous connaissez, un lieu ? La rédaction regardera aussitôt.
 recognise-what = Si vous vous reconnaissez dans ce récit, ou si vous y reconnaissez quelqu’un ou un lieu, dites-le ici à la rédaction. Aucun nom ni aucune raison ne vous sont demandés.
 recognise-next = Ce qui se passe ensuite
 recognise-next-down = { $count ->
@@ -11,10 +11,10 @@ recognise-next-down = { $count ->
 }
 recognise-next-look = La rédaction le relit. Elle le modifie, le retire définitivement, ou le remet s’il ne désigne personne.
 recognise-next-trace = Nous ne gardons ni votre nom ni votre adresse. Ce que vous écrivez ici est scellé pour la rédaction, puis détruit dès qu’elle a répondu.
-recognise-text = Qu’avez-vous reconnu ? (facultatif)
+recognise-text = Qu’avez-vous reconnu ? (facultatif)
 recognise-text-hint = Le plus utile est de dire de quel passage il s’agit. N’écrivez aucun nom.
 recognise-send = Prévenir la rédaction
-recognise-desk = Vous travaillez à la rédaction de ce site ?
+recognise-desk = Vous travaillez à la rédaction de ce site ?
 recognise-desk-link = Retirez-y le récit, à vous seul·e et aussitôt
 recognise-late = Veuillez relire et envoyer de nouveau. (L’envoi était très rapide, ou la page était ouverte depuis plus d’un jour.)
 recognise-too-long = Le texte dépasse { $count } caractères. Ce que vous avez écrit est toujours là.
@@ -55,11 +55,11 @@ recognised-withdraw-hint = Ses textes, ses messages et ses commentaires sont dé
 recognised-withdraw-sure = Oui, le retirer définitivement
 recognised-withdraw-tick = Veuillez cocher que vous en êtes certain·e.
 recognised-withdraw-do = Retirer
-recognised-own = Reconnaissez-vous quelqu’un vous-même ?
+recognised-own = Reconnaissez-vous quelqu’un vous-même ?
 recognised-own-add = Le récit est retiré. Vous pouvez ajouter ce que vous avez remarqué.
-recognised-own-down = Un seul signalement de l’équipe suffit : le récit est retiré aussitôt.
-recognised-look = Quelqu’un a été reconnu dans « { $title } » : y regarder
-recognised-too = Je reconnais quelqu’un dans « { $title } »
+recognised-own-down = Un seul signalement de l’équipe suffit : le récit est retiré aussitôt.
+recognised-look = Quelqu’un a été reconnu dans « { $title } » : y regarder
+recognised-too = Je reconnais quelqu’un dans « { $title } »
 recognised-waiting = { $count ->
     [one] Quelqu’un a été reconnu dans { $count } récit.
    *[other] Quelqu’un a été reconnu dans { $count } récits.

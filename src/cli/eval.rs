@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use redact::score::{Gold, Measure, Span, Tally, predicted, score};
 use redact::{Engine, Label, Language, Policy};
 use serde::Deserialize;
+
+use crate::clock;
+use crate::publish::measured::{Measured, Shares};
 
 use super::Failure;
 
@@ -30,6 +33,12 @@ pub struct Options {
     /// Show so many missed mentions and so many words hidden in vain
     #[arg(long, default_value_t = 0)]
     misses: usize,
+    /// Write the shares found, by language, into this file (content/measured.toml is what the page on methods shows)
+    #[arg(long, value_name = "FILE")]
+    write: Option<PathBuf>,
+    /// How the page on methods may call what was measured on
+    #[arg(long, default_value = "development gold")]
+    on: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -79,6 +88,9 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         languages.entry(&diary.language).or_default().add(&tally);
         all.add(&tally);
     }
+    if let Some(file) = &options.write {
+        write(file, options, &languages)?;
+    }
     let mut rows: Vec<(&str, &Tally)> = languages.iter().map(|(language, tally)| (*language, tally)).collect();
     rows.push(("all", &all));
     let mut out = std::io::stdout().lock();
@@ -105,6 +117,22 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         }
     }
     Ok(out.flush()?)
+}
+
+/// What the page on methods shows.
+fn write(file: &Path, options: &Options, languages: &BTreeMap<&str, Tally>) -> Result<(), Failure> {
+    let share = |tally: &Tally, measure| {
+        let share = tally.share(None, measure).unwrap_or_default();
+        (share * 1000.0).round() / 1000.0
+    };
+    let shares = |tally: &Tally| Shares { direct: share(tally, Measure::Direct), quasi: share(tally, Measure::Quasi) };
+    let measured = Measured {
+        date: clock::now().date().to_string(),
+        on: options.on.clone(),
+        strictness: (f64::from(options.strictness) * 1000.0).round() / 1000.0,
+        languages: languages.iter().map(|(language, tally)| ((*language).to_owned(), shares(tally))).collect(),
+    };
+    std::fs::write(file, measured.written()?).map_err(|why| format!("{}: {why}", file.display()).into())
 }
 
 /// A column: its head, and its measure or none for F2.

@@ -120,6 +120,8 @@ pub struct Generation(u64);
 pub enum Outcome {
     Page(Arc<CachedPage>),
     NotFound,
+    /// A place that its list does not have.
+    NoSuchPlace,
     Withdrawn,
     /// The log has the cause.
     Failed,

@@ -1,6 +1,6 @@
 //! Atom feeds (RFC 4287).
 
-use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person, Text};
+use atom_syndication::{Category, Content, Entry, Feed, FixedDateTime, Link, Person, Text};
 use chrono::{DateTime, Utc};
 
 use super::SafeHtml;
@@ -30,6 +30,7 @@ pub struct Item {
     pub link: String,
     pub published: DateTime<Utc>,
     pub html: SafeHtml,
+    pub themes: Vec<String>,
 }
 
 /// Writes the feed as XML.
@@ -48,6 +49,7 @@ pub fn atom(view: &FeedView) -> String {
             lang: Some(item.lang.clone()),
             ..Content::default()
         }),
+        categories: item.themes.iter().map(|theme| Category { term: theme.clone(), ..Category::default() }).collect(),
         ..Entry::default()
     };
     let feed = Feed {
@@ -79,6 +81,7 @@ mod tests {
             link: "https://day.example/en/stories/a".into(),
             published: at,
             html: markdown::render("<script>alert(1)</script>\n\n]]> &"),
+            themes: vec!["Nights & days".into()],
         };
         let view = FeedView {
             title: "Daybook".into(),

@@ -86,6 +86,57 @@ pub fn plain(text: &str) -> String {
     out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The words without their marks, in paragraphs and lines: a story for those who read it without a browser.
+pub fn text(written: &str) -> String {
+    let mut out = String::with_capacity(written.len());
+    let mut lists: Vec<Option<u64>> = Vec::new();
+    for event in events(&unreferenced(written)) {
+        match event {
+            Event::Text(words) | Event::Code(words) => out.push_str(&words),
+            Event::InlineHtml(words) => out.push_str(&unmarked(&words)),
+            Event::SoftBreak => out.push(' '),
+            Event::HardBreak => out.push('\n'),
+            Event::Rule => out.push_str("* * *\n\n"),
+            Event::Start(Tag::List(first)) => {
+                lists.push(first);
+                if !out.is_empty() && !out.ends_with('\n') {
+                    out.push('\n');
+                }
+            }
+            Event::End(TagEnd::List(_)) => {
+                lists.pop();
+                out.push('\n');
+            }
+            Event::Start(Tag::Item) => out.push_str(&bullet(&mut lists)),
+            Event::End(TagEnd::Item) => out.push('\n'),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::BlockQuote(_)) => {
+                out.push_str("\n\n");
+            }
+            _ => {}
+        }
+    }
+    let mut tidy = String::with_capacity(out.len());
+    for line in out.lines().map(str::trim_end) {
+        if !(line.is_empty() && (tidy.is_empty() || tidy.ends_with("\n\n"))) {
+            tidy.push_str(line);
+            tidy.push('\n');
+        }
+    }
+    tidy.trim_end().to_owned()
+}
+
+/// What stands before an item of the innermost list.
+fn bullet(lists: &mut [Option<u64>]) -> String {
+    let indent = "  ".repeat(lists.len().saturating_sub(1));
+    match lists.last_mut() {
+        Some(Some(number)) => {
+            *number += 1;
+            format!("{indent}{}. ", *number - 1)
+        }
+        _ => format!("{indent}- "),
+    }
+}
+
 /// The first words of a text, at most `most` code points, cut between words.
 pub fn excerpt(text: &str, most: usize) -> String {
     let words = plain(text);

@@ -108,3 +108,9 @@ fn what_was_found_is_marked_and_everything_else_is_escaped() {
     );
     assert_eq!(found("été", &[1..2, 7..9]).to_string(), "été", "places that are none are left out");
 }
+
+#[test]
+fn a_story_without_a_browser_keeps_its_paragraphs() {
+    let written = "One *two*\nthree.\n\n- a [town]\n- b\n\n1. first\n2. second\n\n> said\n\n<b>raw</b> &amp; <i>";
+    assert_eq!(text(written), "One two three.\n\n- a [town]\n- b\n\n1. first\n2. second\n\nsaid\n\n<b>raw</b> & <i>");
+}

@@ -4,13 +4,18 @@
 
 pub mod cache;
 pub mod canonical;
+pub mod citation;
 pub mod encoding;
 pub mod feed;
+pub mod json_feed;
 pub mod lease;
+pub mod linked;
 pub mod markdown;
+pub mod measured;
 pub mod passage;
 pub mod sitemap;
 pub mod slug;
 pub mod words;
 
+pub use linked::LinkedData;
 pub use markdown::SafeHtml;

@@ -41,6 +41,25 @@ pub fn sitemap(places: &[Place]) -> std::io::Result<String> {
     String::from_utf8(writer.into_inner()).map_err(std::io::Error::other)
 }
 
+/// Writes an index of sitemaps, by their absolute addresses.
+///
+/// # Errors
+/// None when writing to memory.
+pub fn index(addresses: &[String]) -> std::io::Result<String> {
+    let mut writer = Writer::new(Vec::new());
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    let set =
+        BytesStart::new("sitemapindex").with_attributes([("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")]);
+    writer.write_event(Event::Start(set))?;
+    for address in addresses {
+        writer.write_event(Event::Start(BytesStart::new("sitemap")))?;
+        writer.create_element("loc").write_text_content(BytesText::new(address))?;
+        writer.write_event(Event::End(BytesEnd::new("sitemap")))?;
+    }
+    writer.write_event(Event::End(BytesEnd::new("sitemapindex")))?;
+    String::from_utf8(writer.into_inner()).map_err(std::io::Error::other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,5 +74,12 @@ mod tests {
         let xml = sitemap(&[place]).unwrap();
         assert!(xml.contains("<loc>https://day.example/a?b&amp;c</loc>"), "{xml}");
         assert!(xml.contains("hreflang=\"fr\"") && !xml.contains("\"<"), "{xml}");
+    }
+
+    #[test]
+    fn an_index_names_its_parts() {
+        let xml = index(&["https://day.example/sitemap-1.xml".into(), "https://day.example/?a&b".into()]).unwrap();
+        assert!(xml.contains("<sitemap><loc>https://day.example/sitemap-1.xml</loc></sitemap>"), "{xml}");
+        assert!(xml.contains("?a&amp;b"), "{xml}");
     }
 }

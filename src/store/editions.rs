@@ -78,6 +78,15 @@ pub fn of_story(db: &mut Db, story_id: i64) -> Result<Option<Edition>, Error> {
     Ok(edition::table.filter(edition::story_id.eq(story_id)).order(edition::id).first(db).optional()?)
 }
 
+/// Language and slug of every public edition of a story.
+///
+/// # Errors
+/// What the database refuses.
+pub fn public_of(db: &mut Db, story_id: i64) -> Result<Vec<(String, Option<String>)>, Error> {
+    let public = edition::table.filter(edition::story_id.eq(story_id)).filter(edition::content.is_not_null());
+    Ok(public.order(edition::id).select((edition::language, edition::slug)).load(db)?)
+}
+
 /// The edition at an address.
 ///
 /// # Errors

@@ -97,6 +97,9 @@ table! {
         withdrawn_at -> Nullable<Timestamp>,
         demo -> Bool,
         once -> Nullable<Text>,
+        number -> Nullable<BigInt>,
+        pinned_at -> Nullable<Timestamp>,
+        notes -> Nullable<Text>,
     }
 }
 

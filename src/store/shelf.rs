@@ -32,6 +32,8 @@ pub struct Book {
     pub content: Option<String>,
     pub changes: Option<String>,
     pub sha256: String,
+    pub number: Option<i64>,
+    pub notes: Option<String>,
 }
 
 /// Every query of this file begins so.
@@ -82,6 +84,8 @@ macro_rules! book {
             edition::content,
             edition::changes,
             edition::sha256,
+            story::number,
+            story::notes,
         )
     };
 }
@@ -93,6 +97,88 @@ macro_rules! book {
 pub fn list(db: &mut Db, wanted: &Wanted, at: NaiveDateTime, skip: i64, most: i64) -> Result<Vec<Book>, Error> {
     let page = shelf!(wanted, at).order((story::published_at.desc(), story::id.desc())).offset(skip).limit(most);
     Ok(page.select(book!()).load(db)?)
+}
+
+/// A place in every list: the moment of a story's publication and its row, in the order of the lists.
+pub type Mark = (NaiveDateTime, i64);
+
+/// The older ones of the place, the next one first. A bound on the moment alone lets the index begin there.
+macro_rules! older {
+    ($books:expr, $mark:expr) => {{
+        let (at, id) = $mark;
+        let same = story::published_at.eq(Some(at)).and(story::id.lt(id));
+        $books
+            .filter(story::published_at.le(Some(at)))
+            .filter(story::published_at.lt(Some(at)).or(same))
+            .order((story::published_at.desc(), story::id.desc()))
+    }};
+}
+
+/// The newer ones of the place, the next one first.
+macro_rules! newer {
+    ($books:expr, $mark:expr) => {{
+        let (at, id) = $mark;
+        let same = story::published_at.eq(Some(at)).and(story::id.gt(id));
+        $books
+            .filter(story::published_at.ge(Some(at)))
+            .filter(story::published_at.gt(Some(at)).or(same))
+            .order((story::published_at, story::id))
+    }};
+}
+
+/// The stories that follow a place in a list, newest first.
+///
+/// # Errors
+/// What the database refuses.
+pub fn after(db: &mut Db, wanted: &Wanted, at: NaiveDateTime, mark: Mark, most: i64) -> Result<Vec<Book>, Error> {
+    Ok(older!(shelf!(wanted, at), mark).limit(most).select(book!()).load(db)?)
+}
+
+/// The stories that come before a place in a list, newest first: those nearest to it.
+///
+/// # Errors
+/// What the database refuses.
+pub fn before(db: &mut Db, wanted: &Wanted, at: NaiveDateTime, mark: Mark, most: i64) -> Result<Vec<Book>, Error> {
+    let mut books: Vec<Book> = newer!(shelf!(wanted, at), mark).limit(most).select(book!()).load(db)?;
+    books.reverse();
+    Ok(books)
+}
+
+/// A story's row, title, language and slug.
+pub type Titled = (i64, Option<String>, String, Option<String>);
+
+/// The next newer and the next older story of a list.
+///
+/// # Errors
+/// What the database refuses.
+pub fn beside(
+    db: &mut Db,
+    wanted: &Wanted,
+    at: NaiveDateTime,
+    mark: Mark,
+) -> Result<(Option<Titled>, Option<Titled>), Error> {
+    let columns = (story::id, edition::title, edition::language, edition::slug);
+    let newer = newer!(shelf!(wanted, at), mark).select(columns).first(db).optional()?;
+    let older = older!(shelf!(wanted, at), mark).select(columns).first(db).optional()?;
+    Ok((newer, older))
+}
+
+/// The stories that editors pinned, the last pinned first.
+///
+/// # Errors
+/// What the database refuses.
+pub fn pinned(db: &mut Db, at: NaiveDateTime, most: i64) -> Result<Vec<Book>, Error> {
+    let pinned = shelf!(&Wanted::default(), at).filter(story::pinned_at.is_not_null());
+    Ok(pinned.order((story::pinned_at.desc(), story::id.desc())).limit(most).select(book!()).load(db)?)
+}
+
+/// How many there are, counted up to `most`.
+///
+/// # Errors
+/// What the database refuses.
+pub fn count_to(db: &mut Db, wanted: &Wanted, at: NaiveDateTime, most: i64) -> Result<usize, Error> {
+    let ids: Vec<i64> = shelf!(wanted, at).limit(most).select(story::id).load(db)?;
+    Ok(ids.len())
 }
 
 /// The stories at these places of the search, as far as readers may see them.
@@ -132,12 +218,12 @@ pub fn one(db: &mut Db, story_id: i64, at: NaiveDateTime) -> Result<Option<Book>
 /// Language, slug and time of publication of a story.
 pub type Address = (String, Option<String>, Option<NaiveDateTime>);
 
-/// The addresses of all, newest first.
+/// The addresses of so many after the first `skip`, oldest first: what comes later moves none of them.
 ///
 /// # Errors
 /// What the database refuses.
-pub fn addresses(db: &mut Db, at: NaiveDateTime, most: i64) -> Result<Vec<Address>, Error> {
-    let all = shelf!(&Wanted::default(), at).order(story::published_at.desc()).limit(most);
+pub fn addresses(db: &mut Db, at: NaiveDateTime, skip: i64, most: i64) -> Result<Vec<Address>, Error> {
+    let all = shelf!(&Wanted::default(), at).order((story::published_at, story::id)).offset(skip).limit(most);
     Ok(all.select((edition::language, edition::slug, story::published_at)).load(db)?)
 }
 

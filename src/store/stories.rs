@@ -37,6 +37,11 @@ pub struct Story {
     pub withdrawn_at: Option<NaiveDateTime>,
     pub demo: bool,
     pub once: Option<String>,
+    /// By which it is cited, from its first publication on.
+    pub number: Option<i64>,
+    pub pinned_at: Option<NaiveDateTime>,
+    /// What its readers are warned of: words of the domain between spaces.
+    pub notes: Option<String>,
 }
 
 /// A story to add.
@@ -78,6 +83,8 @@ pub struct Change {
     pub receipt_lookup: Option<Option<String>>,
     pub recipient: Option<Option<String>>,
     pub once: Option<Option<String>>,
+    pub pinned_at: Option<Option<NaiveDateTime>>,
+    pub notes: Option<Option<String>>,
 }
 
 /// Adds a story.
@@ -102,6 +109,18 @@ pub fn by_row(db: &mut Db, id: i64) -> Result<Story, Error> {
 /// What the database refuses.
 pub fn by_id(db: &mut Db, public_id: &str) -> Result<Option<Story>, Error> {
     Ok(story::table.filter(story::public_id.eq(public_id)).first(db).optional()?)
+}
+
+/// Gives a story the next number of the collection, unless it has one. To be called where no other can: after a line
+/// of the register was written in the same transaction.
+///
+/// # Errors
+/// What the database refuses.
+pub fn give_number(db: &mut Db, id: i64) -> Result<(), Error> {
+    let last: Option<i64> = story::table.select(diesel::dsl::max(story::number)).first(db)?;
+    let without = story::table.filter(story::id.eq(id)).filter(story::number.is_null());
+    diesel::update(without).set(story::number.eq(Some(last.unwrap_or(0) + 1))).execute(db)?;
+    Ok(())
 }
 
 /// Waits until nobody else changes this story and keeps others waiting until the transaction ends.

@@ -60,13 +60,20 @@ pub fn slugs_of(db: &mut Db, story_id: i64) -> Result<Vec<String>, Error> {
     Ok(theirs.select(theme::slug).order(theme::slug).load(db)?)
 }
 
+/// The row of a theme.
+///
+/// # Errors
+/// What the database refuses.
+pub fn id_of(db: &mut Db, slug: &str) -> Result<Option<i64>, Error> {
+    Ok(theme::table.filter(theme::slug.eq(slug)).select(theme::id).first(db).optional()?)
+}
+
 /// Makes a theme, or names it anew.
 ///
 /// # Errors
 /// What the database refuses.
 pub fn put(db: &mut Db, slug: &str, names: &[(&str, &str)]) -> Result<i64, Error> {
-    let there: Option<i64> = theme::table.filter(theme::slug.eq(slug)).select(theme::id).first(db).optional()?;
-    let id = match there {
+    let id = match id_of(db, slug)? {
         Some(id) => id,
         None => diesel::insert_into(theme::table).values(theme::slug.eq(slug)).returning(theme::id).get_result(db)?,
     };

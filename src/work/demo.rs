@@ -144,6 +144,7 @@ fn story(db: &mut Db, name: &str, text: &str, at: crate::domain::Timestamp) -> R
     search::index(db, row)?;
     let detail = json!({"sha256": bytes.sha256, "demo": true});
     record(db, at, Actor::House, Act::Published, &format!("story:{id}"), &detail)?;
+    stories::give_number(db, row)?;
     Ok((row, front.lang, front.published))
 }
 

@@ -3,6 +3,7 @@
 pub mod blocks;
 pub mod changes;
 pub mod comment;
+mod cursor;
 mod demo;
 pub mod draft;
 mod first_start;

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::Duration;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::domain::role::KeyPurpose;
 use crate::domain::state::Move;
-use crate::domain::{Act, EditionText, Lang, May, PublicId, State, Tag, fold};
+use crate::domain::{Act, ContentNote, EditionText, Lang, May, PublicId, State, Tag, fold};
 use crate::publish::canonical::canonical;
 use crate::publish::slug;
 use crate::store::editions::Public;
@@ -62,6 +62,7 @@ impl Work<'_> {
         id: &PublicId,
         version: i64,
         slugs: &[String],
+        notes: &[ContentNote],
         at_once: bool,
     ) -> Result<(), Refusal> {
         desk.require(May::EditStories)?;
@@ -84,12 +85,18 @@ impl Work<'_> {
             themes::set_of_story(db, row.id, slugs)?;
             let blur = if at_once { 0 } else { rand::random_range(0..BLUR_HOURS * 60) };
             let hour = at.plus(Duration::minutes(blur)).naive();
-            let change = Change { state: Some(next.as_str()), published_at: Some(Some(hour)), ..Default::default() };
+            let change = Change {
+                state: Some(next.as_str()),
+                published_at: Some(Some(hour)),
+                notes: Some(ContentNote::written(notes)),
+                ..Default::default()
+            };
             story::change(db, &row, change)?;
             search::index(db, row.id)?;
             note_whole(db, &row)?;
             let detail = json!({"sha256": bytes.sha256, "at_once": at_once});
-            record(db, at, desk.into(), Act::Published, &story::subject(&row), &detail)
+            record(db, at, desk.into(), Act::Published, &story::subject(&row), &detail)?;
+            Ok::<_, Refusal>(stories::give_number(db, row.id)?)
         })?;
         self.changed();
         Ok(())
@@ -122,6 +129,41 @@ impl Work<'_> {
             editions::rename(db, edition.id, &from, &to)?;
             store::changes::note(db, &[Tag::story(row.id), Tag::addresses()])?;
             record(db, at, desk.into(), Act::Renamed, &story::subject(&row), &json!({}))
+        })?;
+        self.changed();
+        Ok(())
+    }
+
+    /// Says what readers of a published story are warned of.
+    ///
+    /// # Errors
+    /// [`Refusal::Forbidden`]; [`Refusal::NotNow`] for a story that is not published.
+    pub fn note(&mut self, desk: &Desk, id: &PublicId, notes: &[ContentNote]) -> Result<(), Refusal> {
+        let change = Change { notes: Some(ContentNote::written(notes)), ..Default::default() };
+        self.touch(desk, id, change, Act::Noted, json!({"notes": notes}))
+    }
+
+    /// Pins a published story to the front page, or takes it off.
+    ///
+    /// # Errors
+    /// [`Refusal::Forbidden`]; [`Refusal::NotNow`] for a story that is not published.
+    pub fn pin(&mut self, desk: &Desk, id: &PublicId, pinned: bool) -> Result<(), Refusal> {
+        let change = Change { pinned_at: Some(pinned.then(|| self.at.naive())), ..Default::default() };
+        self.touch(desk, id, change, if pinned { Act::Pinned } else { Act::Unpinned }, json!({}))
+    }
+
+    /// Changes what stands around a published story.
+    fn touch(&mut self, desk: &Desk, id: &PublicId, change: Change, act: Act, detail: Value) -> Result<(), Refusal> {
+        desk.require(May::EditStories)?;
+        let at = self.at;
+        store::write(&mut self.db, |db| {
+            let row = stories::by_id(db, id.as_str())?.ok_or(Refusal::NotFound)?;
+            if story::state(&row)? != State::Published {
+                return Err(Refusal::NotNow);
+            }
+            story::change(db, &row, change)?;
+            note_whole(db, &row)?;
+            record(db, at, desk.into(), act, &story::subject(&row), &detail)
         })?;
         self.changed();
         Ok(())

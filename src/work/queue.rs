@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::domain::state::Move;
-use crate::domain::{Act, Lang, May, PublicId, State};
+use crate::domain::{Act, ContentNote, Lang, May, PublicId, State};
 use crate::store::stories::{Change, Story};
 use crate::store::{self, Db, editions, members, recognitions, stories};
 
@@ -33,6 +33,8 @@ pub struct Queued {
     pub cloaked: bool,
     /// Whether somebody was recognised in it and no editor has answered.
     pub recognised: bool,
+    pub pinned: bool,
+    pub notes: Vec<ContentNote>,
     pub demo: bool,
 }
 
@@ -161,6 +163,8 @@ fn queued(db: &mut Db, desk: &Desk, rows: &[Story]) -> Result<Vec<Queued>, Refus
             public: edition.and_then(|edition| edition.title.zip(edition.slug)),
             cloaked: row.cloaked_at.is_some(),
             recognised: recognised.contains(&row.id),
+            pinned: row.pinned_at.is_some(),
+            notes: ContentNote::read(row.notes.as_deref()),
             demo: row.demo,
         });
     }

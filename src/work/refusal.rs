@@ -9,6 +9,9 @@ use crate::{seal, store};
 pub enum Refusal {
     #[error("there is no such thing here")]
     NotFound,
+    /// The place in a list is not one of it.
+    #[error("no such place in the list")]
+    NoSuchPlace,
     #[error("it was withdrawn")]
     Withdrawn,
     #[error("the role does not allow it")]

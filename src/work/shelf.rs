@@ -5,18 +5,29 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 
 use crate::domain::comment::Discussion;
-use crate::domain::{CommentState, EditionText, Lang, PublicId, RegionBand, RoleBand, Setting, State, Tag, Timestamp};
+use crate::domain::{
+    CommentState, ContentNote, EditionText, Lang, PublicId, RegionBand, RoleBand, Setting, State, Tag, Timestamp,
+};
 use crate::publish::{canonical, markdown};
 use crate::seal::sha256_hex;
 use crate::store::shelf::{self, Book};
 use crate::store::{Db, comments, editions, stories, themes};
 
+use super::cursor::Way;
 use super::{Refusal, Work};
 
 pub use crate::store::shelf::Wanted;
 
 /// How many stories a list shows.
 pub const PAGE: usize = 20;
+/// Up to how many stories of a list are counted.
+pub const MOST_COUNTED: usize = 1_000;
+/// How many pinned stories the front page shows.
+const MOST_PINNED: i64 = 5;
+/// With fewer stories in its language than this, the front page shows others too.
+const FEW: usize = 10;
+/// Up to how many themes of a story lead on to its neighbours.
+const MOST_WAYS: usize = 3;
 /// How many code points of a story a list shows.
 const EXCERPT: usize = 240;
 
@@ -38,16 +49,31 @@ pub struct Shelved {
     pub themes: Vec<Theme>,
     pub comments: usize,
     pub demo: bool,
+    /// By which it is cited.
+    pub number: i64,
+    /// What its readers are warned of.
+    pub notes: Vec<ContentNote>,
+}
+
+/// The front page: what editors pinned, what is told in its language, and what in others where that is little.
+#[derive(Debug, Clone)]
+pub struct FrontShelf {
+    pub pinned: Vec<Shelved>,
+    pub own: Vec<Shelved>,
+    pub others: Vec<Shelved>,
 }
 
 /// A page of a list.
 #[derive(Debug, Clone)]
 pub struct Shelf {
     pub stories: Vec<Shelved>,
-    /// From 1.
-    pub page: usize,
-    pub pages: usize,
+    /// How many fit, counted up to one more than [`MOST_COUNTED`].
     pub total: usize,
+    /// Whether nothing fits in the language asked for, and these are in others.
+    pub elsewhere: bool,
+    /// The cursors of the pages before and after.
+    pub newer: Option<String>,
+    pub older: Option<String>,
 }
 
 /// A published story with all that its page shows.
@@ -61,7 +87,21 @@ pub struct Published {
     pub changes: BTreeMap<String, usize>,
     pub comments: Vec<ShownComment>,
     pub discussion: Discussion,
+    /// The same story in other languages: language and slug.
+    pub others: Vec<(Lang, String)>,
+    pub ways: Vec<WayOn>,
 }
+
+/// From a story to its neighbours, within a theme or, where it has none, among all.
+#[derive(Debug)]
+pub struct WayOn {
+    pub theme: Option<Theme>,
+    pub newer: Option<Neighbour>,
+    pub older: Option<Neighbour>,
+}
+
+/// A neighbour: language, title and slug.
+pub type Neighbour = (Lang, String, String);
 
 /// A comment under a story; `body` is `None` where a deleted one was answered.
 #[derive(Debug, Clone)]
@@ -87,32 +127,91 @@ pub enum Found {
 }
 
 impl Work<'_> {
-    /// A page of stories in every language, their themes named in `lang`.
+    /// A page of stories, their themes named in `lang`. Where none is told in the language that is wanted, those in
+    /// others.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`] for a page beyond the last.
-    pub fn shelf(&mut self, lang: Lang, wanted: &Wanted, page: usize) -> Result<Shelf, Refusal> {
+    /// [`Refusal::NoSuchPlace`] for a page beyond the last and for a cursor that is not one of this list.
+    pub fn shelf(&mut self, lang: Lang, wanted: &Wanted, place: &str) -> Result<Shelf, Refusal> {
+        let most = i64::try_from(MOST_COUNTED + 1).unwrap_or(i64::MAX);
+        let at = self.at.naive();
         self.shows_shelf(wanted)?;
-        let total = usize::try_from(shelf::count(&mut self.db, wanted, self.at.naive())?).unwrap_or(0);
-        let pages = total.div_ceil(PAGE).max(1);
-        if page == 0 || page > pages {
-            return Err(Refusal::NotFound);
+        let mut total = shelf::count_to(&mut self.db, wanted, at, most)?;
+        let elsewhere = total == 0 && wanted.language.is_some();
+        let anywhere = Wanted { language: None, ..wanted.clone() };
+        let wanted = if elsewhere { &anywhere } else { wanted };
+        if elsewhere {
+            self.shows_shelf(wanted)?;
+            total = shelf::count_to(&mut self.db, wanted, at, most)?;
         }
-        let skip = i64::try_from((page - 1) * PAGE).unwrap_or(i64::MAX);
-        let books = shelf::list(&mut self.db, wanted, self.at.naive(), skip, i64::try_from(PAGE).unwrap_or(20))?;
-        Ok(Shelf { stories: self.on_a_list(lang, &books)?, page, pages, total })
+        let (books, has_newer, has_older) = self.page_of(wanted, place)?;
+        let mark = |book: Option<&Book>, way| book.and_then(|book| self.cursor(wanted, way, book));
+        let newer = mark(books.first().filter(|_| has_newer), Way::Newer);
+        let older = mark(books.last().filter(|_| has_older), Way::Older);
+        Ok(Shelf { stories: self.on_a_list(lang, &books)?, total, elsewhere, newer, older })
     }
 
-    /// The newest stories in every language, their themes named in `lang`. Nothing is counted: it costs the same
-    /// however many there are.
+    /// The stories of a page, and whether there are newer and older ones.
+    fn page_of(&mut self, wanted: &Wanted, place: &str) -> Result<(Vec<Book>, bool, bool), Refusal> {
+        let (at, most) = (self.at.naive(), i64::try_from(PAGE + 1).unwrap_or(21));
+        let newest = |db: &mut Db, skip: usize| {
+            let skip_rows = i64::try_from(skip).unwrap_or(i64::MAX);
+            let mut books = shelf::list(db, wanted, at, skip_rows, most)?;
+            let more = books.len() > PAGE;
+            books.truncate(PAGE);
+            Ok::<_, Refusal>((books, skip > 0, more))
+        };
+        if place.is_empty() {
+            return newest(&mut self.db, 0);
+        }
+        // Numbers stand in addresses from before there were cursors.
+        if place.bytes().all(|digit| digit.is_ascii_digit()) {
+            let number: usize = place.parse().map_err(|_| Refusal::NoSuchPlace)?;
+            let skip = number.checked_sub(1).and_then(|before| before.checked_mul(PAGE)).ok_or(Refusal::NoSuchPlace)?;
+            let page = newest(&mut self.db, skip)?;
+            return if page.0.is_empty() && skip > 0 { Err(Refusal::NoSuchPlace) } else { Ok(page) };
+        }
+        let (way, mark) = self.marked(wanted, place)?;
+        match way {
+            Way::Older => {
+                let mut books = shelf::after(&mut self.db, wanted, at, mark, most)?;
+                let more = books.len() > PAGE;
+                books.truncate(PAGE);
+                // What followed may have been taken down meanwhile.
+                if books.is_empty() { newest(&mut self.db, 0) } else { Ok((books, true, more)) }
+            }
+            Way::Newer => {
+                let mut books = shelf::before(&mut self.db, wanted, at, mark, most)?;
+                if books.len() <= PAGE {
+                    return newest(&mut self.db, 0);
+                }
+                books.remove(0);
+                Ok((books, true, true))
+            }
+        }
+    }
+
+    /// The front page in this language.
     ///
     /// # Errors
     /// What the database refuses.
-    pub fn front(&mut self, lang: Lang) -> Result<Vec<Shelved>, Refusal> {
-        let wanted = Wanted::default();
-        self.shows_shelf(&wanted)?;
-        let books = shelf::list(&mut self.db, &wanted, self.at.naive(), 0, i64::try_from(PAGE).unwrap_or(20))?;
-        self.on_a_list(lang, &books)
+    pub fn front(&mut self, lang: Lang) -> Result<FrontShelf, Refusal> {
+        let (at, most) = (self.at.naive(), i64::try_from(PAGE).unwrap_or(20));
+        self.shows_shelf(&Wanted::default())?;
+        let pinned = shelf::pinned(&mut self.db, at, MOST_PINNED)?;
+        let is_pinned = |book: &Book| pinned.iter().any(|other| other.story_id == book.story_id);
+        let own = Wanted { language: Some(lang.code().to_owned()), ..Wanted::default() };
+        let own = if lang.tells_stories() { shelf::list(&mut self.db, &own, at, 0, most)? } else { Vec::new() };
+        let own: Vec<Book> = own.into_iter().filter(|book| !is_pinned(book)).collect();
+        let others =
+            if own.len() < FEW { shelf::list(&mut self.db, &Wanted::default(), at, 0, most)? } else { Vec::new() };
+        let others = others.into_iter().filter(|book| book.language != lang.code() && !is_pinned(book));
+        let others: Vec<Book> = others.take(PAGE - own.len()).collect();
+        Ok(FrontShelf {
+            pinned: self.on_a_list(lang, &pinned)?,
+            own: self.on_a_list(lang, &own)?,
+            others: self.on_a_list(lang, &others)?,
+        })
     }
 
     fn on_a_list(&mut self, lang: Lang, books: &[Book]) -> Result<Vec<Shelved>, Refusal> {
@@ -122,16 +221,17 @@ impl Work<'_> {
         Ok(stories)
     }
 
-    /// The newest stories in this language with their texts, for a feed; those in all where none is told in it.
+    /// The newest stories with their texts, for a feed; themes are named in `lang`.
     ///
     /// # Errors
-    /// What the database refuses.
-    pub fn newest(&mut self, lang: Lang) -> Result<Vec<(Shelved, EditionText)>, Refusal> {
-        let wanted = Wanted { language: lang.tells_stories().then(|| lang.code().to_owned()), ..Wanted::default() };
-        let books = shelf::list(&mut self.db, &wanted, self.at.naive(), 0, i64::try_from(PAGE).unwrap_or(20))?;
-        self.shows_shelf(&wanted)?;
-        self.shows(&books);
-        let about = shelved(&mut self.db, lang, &books)?;
+    /// [`Refusal::NotFound`] for a theme that there is not.
+    pub fn newest(&mut self, lang: Lang, wanted: &Wanted) -> Result<Vec<(Shelved, EditionText)>, Refusal> {
+        if let Some(slug) = &wanted.theme {
+            themes::id_of(&mut self.db, slug)?.ok_or(Refusal::NotFound)?;
+        }
+        let books = shelf::list(&mut self.db, wanted, self.at.naive(), 0, i64::try_from(PAGE).unwrap_or(20))?;
+        self.shows_shelf(wanted)?;
+        let about = self.on_a_list(lang, &books)?;
         let texts: HashMap<String, EditionText> =
             books.iter().filter_map(|book| Some((book.public_id.clone(), sound(book)?))).collect();
         Ok(about.into_iter().filter_map(|s| Some((s.clone(), texts.get(s.id.as_str())?.clone()))).collect())
@@ -173,8 +273,14 @@ impl Work<'_> {
         if let Discussion::Open { closes: Some(closes) } = discussion {
             self.shown.until(closes);
         }
+        let told_in = editions::public_of(&mut self.db, edition.story_id)?;
+        let others = told_in.into_iter().filter_map(|(lang, slug)| Some((Lang::parse(&lang)?, slug?)));
+        let others = others.filter(|(other, _)| *other != about.lang).collect();
+        let ways = self.ways_on(&book, &about.themes)?;
         let row = book.story_id;
-        Ok(Found::Here(Box::new(Published { about, row, text, sha256: book.sha256, changes, comments, discussion })))
+        let sha256 = book.sha256;
+        let published = Published { about, row, text, sha256, changes, comments, discussion, others, ways };
+        Ok(Found::Here(Box::new(published)))
     }
 
     /// The address of a story by its persistent identifier.
@@ -188,14 +294,25 @@ impl Work<'_> {
         Ok((lang, book.slug.ok_or(Refusal::NotFound)?))
     }
 
-    /// Language, slug and day of every story, newest first; at most what a sitemap holds.
+    /// How many stories there are.
     ///
     /// # Errors
     /// What the database refuses.
-    pub fn addresses(&mut self) -> Result<Vec<(Lang, String, NaiveDate)>, Refusal> {
+    pub fn count(&mut self) -> Result<usize, Refusal> {
+        self.shows_shelf(&Wanted::default())?;
+        let count = shelf::count(&mut self.db, &Wanted::default(), self.at.naive())?;
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+
+    /// Language, slug and day of so many stories after the first `skip`, oldest first.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub fn addresses(&mut self, skip: usize, most: usize) -> Result<Vec<(Lang, String, NaiveDate)>, Refusal> {
         self.shows_shelf(&Wanted::default())?;
         self.shown.add(Tag::addresses());
-        let all = shelf::addresses(&mut self.db, self.at.naive(), 49_000)?;
+        let rows = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let all = shelf::addresses(&mut self.db, self.at.naive(), rows(skip), rows(most))?;
         Ok(all.into_iter().filter_map(|(lang, slug, at)| Some((Lang::parse(&lang)?, slug?, at?.date()))).collect())
     }
 
@@ -232,6 +349,28 @@ impl Work<'_> {
             self.shown.until(Timestamp::from_naive(hour));
         }
         Ok(())
+    }
+
+    fn ways_on(&mut self, book: &Book, themes: &[Theme]) -> Result<Vec<WayOn>, Refusal> {
+        let Some(published) = book.published_at else { return Ok(Vec::new()) };
+        let titled = |found: Option<shelf::Titled>| {
+            let (_, title, lang, slug) = found?;
+            Some((Lang::parse(&lang)?, title?, slug?))
+        };
+        let mut within: Vec<Option<Theme>> = themes.iter().take(MOST_WAYS).cloned().map(Some).collect();
+        if within.is_empty() {
+            within.push(None);
+        }
+        let mut ways = Vec::with_capacity(within.len());
+        for theme in within {
+            let wanted = Wanted { theme: theme.as_ref().map(|(slug, _)| slug.clone()), ..Wanted::default() };
+            let (newer, older) = shelf::beside(&mut self.db, &wanted, self.at.naive(), (published, book.story_id))?;
+            self.shows_shelf(&wanted)?;
+            [&newer, &older].into_iter().flatten().for_each(|(row, ..)| self.shown.add(Tag::story(*row)));
+            ways.push(WayOn { theme, newer: titled(newer), older: titled(older) });
+        }
+        ways.retain(|way| way.newer.is_some() || way.older.is_some());
+        Ok(ways)
     }
 
     fn on_the_shelf(&mut self, story: i64) -> Result<Book, Refusal> {
@@ -325,6 +464,8 @@ pub(super) fn shelved(db: &mut Db, lang: Lang, books: &[Book]) -> Result<Vec<She
             themes: themes.get(&book.story_id).cloned().unwrap_or_default(),
             comments: comments.get(&book.story_id).and_then(|n| usize::try_from(*n).ok()).unwrap_or(0),
             demo: book.demo,
+            number: book.number.unwrap_or_default(),
+            notes: ContentNote::read(book.notes.as_deref()),
         })
     };
     Ok(books.iter().filter_map(shelved).collect())

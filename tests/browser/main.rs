@@ -120,6 +120,23 @@ async fn whole_journey(kind: Kind, engine: Engine, id: &str) {
     look(&browser, kind, "story with a comment").await;
     let said = browser.text("article.comment").await;
     assert!(said.contains("It was like that for us.") && !said.contains("Sheffield"), "{said}");
+    browser.goto(&format!("{address}/recognise")).await;
+    look(&browser, kind, "recognise").await;
+    tokio::time::sleep(std::time::Duration::from_millis(2_100)).await;
+    browser.fill("#text", "The second day is my own.").await;
+    browser.press("#send").await;
+    look(&browser, kind, "recognise, told").await;
+    browser.goto("/desk/recognised").await;
+    look(&browser, kind, "recognised").await;
+    browser.press("ul.cards h2 a").await;
+    look(&browser, kind, "recognised, one").await;
+    browser.press("button[value=recognise]").await;
+    browser.press("ul.cards h2 a").await;
+    browser.tick("#because-fits-many").await;
+    browser.press("button[value=back]").await;
+    assert!(!browser.has("ul.cards").await, "answered");
+    browser.goto(&format!("{address}/cite")).await;
+    look(&browser, kind, "cite").await;
     for path in ["/desk/people", "/desk/register"] {
         sign_in(&browser, "admin").await;
         browser.goto(path).await;
@@ -196,6 +213,8 @@ async fn every_public_page_on_a_phone_and_in_the_dark() {
     let story = paths.iter().find(|path| path.contains("/stories/") && path.len() > 20).unwrap().clone();
     paths.push(format!("{story}/cite"));
     paths.push(format!("{story}/print"));
+    paths.push(format!("{story}/recognise"));
+    paths.push("/en/stories/?page=nonsense".to_owned());
     for kind in [Kind::Phone, Kind::Dark] {
         let browser = Browser::open(kind, format!("http://{}", house.address)).await;
         for path in &paths {
@@ -220,5 +239,30 @@ async fn the_keyboard_alone_reaches_the_text() {
     link.send_keys("\u{e007}").await.unwrap();
     let focused = "return document.activeElement.id;";
     assert_eq!(browser.client.execute(focused, vec![]).await.unwrap(), "main");
+    browser.close().await;
+}
+
+#[tokio::test]
+#[ignore = "half a minute in a real browser: scripts/test runs it"]
+async fn escape_three_times_leaves_and_back_does_not_return() {
+    let house = TestHouse::open(Engine::Sqlite);
+    house.house.work(daybook::clock::now()).unwrap().publish_demo().unwrap();
+    let browser = Browser::open(Kind::Scripts, format!("http://{}", house.address)).await;
+    browser.goto("/en/").await;
+    browser.goto("/en/stories/four-nights-in-a-children-s-home").await;
+    // Not even a comment under way holds anybody back.
+    browser.fill("#text-new", "I was there.").await;
+    let body = browser.client.find(fantoccini::Locator::Css("body")).await.unwrap();
+    body.send_keys("\u{e00c}\u{e00c}\u{e00c}").await.unwrap();
+    // Nothing outside can be reached from here: what counts is where the browser went, and where back leads.
+    for _ in 0..50 {
+        if browser.client.current_url().await.unwrap().host_str() == Some("en.wikipedia.org") {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    assert_eq!(browser.client.current_url().await.unwrap().host_str(), Some("en.wikipedia.org"));
+    let _ = browser.client.back().await;
+    assert_eq!(browser.client.current_url().await.unwrap().path(), "/en/");
     browser.close().await;
 }

@@ -35,6 +35,9 @@ const PERMISSIONS: &[(&str, &str, [u16; 6])] = &[
     ("GET", "/desk/stories/{id}/publish", [303, 403, 403, 403, 404, 404]),
     ("POST", "/desk/stories/{id}/publish", [303, 403, 403, 403, 404, 404]),
     ("POST", "/desk/stories/{id}/address", [303, 403, 403, 403, 404, 404]),
+    ("POST", "/desk/stories/{id}/notes", [303, 403, 403, 403, 404, 404]),
+    ("POST", "/desk/stories/{id}/pin", [303, 403, 403, 403, 404, 404]),
+    ("POST", "/desk/stories/{id}/unpin", [303, 403, 403, 403, 404, 404]),
     ("POST", "/desk/stories/{id}/cloak", [303, 403, 403, 404, 404, 404]),
     ("POST", "/desk/stories/{id}/uncloak", [303, 403, 403, 404, 404, 404]),
 ];

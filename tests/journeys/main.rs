@@ -16,6 +16,7 @@ mod desk;
 mod languages;
 mod moderation;
 mod people;
+mod reading;
 mod recognise;
 mod sealing;
 mod search;

@@ -5,10 +5,10 @@ use actix_web::http::StatusCode;
 use actix_web::web::{self, Data, Path, ServiceConfig};
 use askama::Template;
 
-use crate::domain::{Lang, May, PublicId};
-use crate::i18n::{language_name, texts};
+use crate::domain::{ContentNote, Lang, May, PublicId};
+use crate::i18n::{Texts, language_name, texts};
 use crate::web::shared::answer::{page_with, see_other};
-use crate::web::shared::{Fault, Fields, Page, Reading, work};
+use crate::web::shared::{Fault, Fields, Page, Reading, words, work};
 use crate::work::queue::Queued;
 use crate::work::shelf::Theme;
 use crate::work::{Desk, House, Refusal};
@@ -23,6 +23,7 @@ struct Publish {
     version: i64,
     reading: Reading,
     themes: Vec<(Theme, bool)>,
+    notes: Vec<Choice>,
     at_once: bool,
     fault: Option<String>,
 }
@@ -63,6 +64,8 @@ struct Row {
     lang: Lang,
     slug: String,
     address: String,
+    notes: Vec<Choice>,
+    pinned: bool,
     cloaked: bool,
     /// Whether somebody was recognised in it and no editor has answered.
     recognised: bool,
@@ -72,6 +75,9 @@ struct Row {
 pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(web::resource("/desk/stories/{id}/publish").get(show).post(take))
         .route("/desk/stories/{id}/address", web::post().to(rename))
+        .route("/desk/stories/{id}/notes", web::post().to(note))
+        .route("/desk/stories/{id}/pin", web::post().to(pin))
+        .route("/desk/stories/{id}/unpin", web::post().to(unpin))
         .route("/desk/stories/{id}/cloak", web::post().to(cloak))
         .route("/desk/stories/{id}/uncloak", web::post().to(uncloak))
         .service(web::resource("/desk/published").get(published).post(add_theme));
@@ -93,10 +99,11 @@ async fn take(
     let id = PublicId::parse(&id).ok_or(Fault::NotFound(lang))?;
     let version: i64 = fields.get("version").parse().map_err(|_| Fault::CutOff(lang))?;
     let themes: Vec<String> = fields.all("theme").map(str::to_owned).collect();
+    let notes = chosen_notes(&fields);
     let at_once = fields.has("at-once");
     let done = work(&house, {
         let (desk, id) = (desk.clone(), id.clone());
-        move |work| work.publish(&desk, &id, version, &themes, at_once)
+        move |work| work.publish(&desk, &id, version, &themes, &notes, at_once)
     });
     let fault = match done.await {
         Ok(()) => return Ok(see_other("/desk/published")),
@@ -123,6 +130,45 @@ async fn uncloak(
     house: Data<House>,
 ) -> Result<HttpResponse, Fault> {
     set_cloak(moderator.0, lang.0, &id, &house, false).await
+}
+
+/// Says what readers of a published story are warned of.
+async fn note(
+    editor: Editor,
+    lang: DeskLang,
+    id: Path<String>,
+    fields: Fields,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
+    let id = PublicId::parse(&id).ok_or(Fault::NotFound(lang.0))?;
+    let notes = chosen_notes(&fields);
+    work(&house, move |work| work.note(&editor.0, &id, &notes)).await.map_err(|no| Fault::from_refusal(no, lang.0))?;
+    Ok(see_other("/desk/published"))
+}
+
+async fn pin(editor: Editor, lang: DeskLang, id: Path<String>, house: Data<House>) -> Result<HttpResponse, Fault> {
+    set_pin(editor.0, lang.0, &id, &house, true).await
+}
+
+async fn unpin(editor: Editor, lang: DeskLang, id: Path<String>, house: Data<House>) -> Result<HttpResponse, Fault> {
+    set_pin(editor.0, lang.0, &id, &house, false).await
+}
+
+async fn set_pin(desk: Desk, lang: Lang, id: &str, house: &Data<House>, pinned: bool) -> Result<HttpResponse, Fault> {
+    let id = PublicId::parse(id).ok_or(Fault::NotFound(lang))?;
+    work(house, move |work| work.pin(&desk, &id, pinned)).await.map_err(|no| Fault::from_refusal(no, lang))?;
+    Ok(see_other("/desk/published"))
+}
+
+/// A box to tick: its value, its words, whether it is ticked.
+type Choice = (&'static str, String, bool);
+
+fn chosen_notes(fields: &Fields) -> Vec<ContentNote> {
+    fields.all("note").filter_map(ContentNote::parse).collect()
+}
+
+fn note_choices(t: &Texts, chosen: &[ContentNote]) -> Vec<Choice> {
+    ContentNote::ALL.iter().map(|note| (note.as_str(), words::note(t, *note), chosen.contains(note))).collect()
 }
 
 /// Gives a published story another address.
@@ -214,6 +260,7 @@ async fn ready(
         version: found.version,
         reading: Reading::of(&found.text),
         themes: themes.collect(),
+        notes: note_choices(texts(lang), &chosen_notes(fields)),
         at_once: fields.has("at-once"),
         fault,
     };
@@ -236,8 +283,9 @@ async fn list(
     let row = |story: Queued| {
         let (title, slug) = story.public.clone()?;
         let address = format!("/{}/stories/{slug}", story.lang);
-        let Queued { id, lang, cloaked, recognised, demo, .. } = story;
-        Some(Row { id, title, lang, slug, address, cloaked, recognised, demo })
+        let Queued { id, lang, cloaked, recognised, pinned, demo, .. } = story;
+        let notes = note_choices(t, &story.notes);
+        Some(Row { id, title, lang, slug, address, notes, pinned, cloaked, recognised, demo })
     };
     let name =
         |l: &Lang| (*l, t.published_theme_in(&language_name(t, *l)), fields.get(&format!("name-{l}")).to_owned());

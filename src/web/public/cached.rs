@@ -21,6 +21,11 @@ use crate::work::{House, Refusal, Work};
 
 pub const HTML: &str = "text/html; charset=utf-8";
 pub const ATOM: &str = "application/atom+xml; charset=utf-8";
+pub const JSON_FEED: &str = "application/feed+json; charset=utf-8";
+pub const TEXT: &str = "text/plain; charset=utf-8";
+pub const BIBTEX: &str = "application/x-bibtex; charset=utf-8";
+pub const RIS: &str = "application/x-research-info-systems; charset=utf-8";
+pub const CSL_JSON: &str = "application/vnd.citationstyles.csl+json; charset=utf-8";
 pub const XML: &str = "application/xml; charset=utf-8";
 
 /// How often a page that changes while it is rendered is rendered again before it goes out for one reader alone.
@@ -92,6 +97,7 @@ async fn fill(
     match made.await {
         Ok(page) => Outcome::Page(page),
         Err(Refusal::NotFound) => Outcome::NotFound,
+        Err(Refusal::NoSuchPlace) => Outcome::NoSuchPlace,
         Err(Refusal::Withdrawn) => Outcome::Withdrawn,
         Err(cause) => failed(&cause),
     }
@@ -105,6 +111,7 @@ fn failed(cause: &Refusal) -> Outcome {
 fn refused(outcome: &Outcome, lang: Lang) -> Result<HttpResponse, Fault> {
     Err(match outcome {
         Outcome::Withdrawn => Fault::Withdrawn(lang),
+        Outcome::NoSuchPlace => Fault::NoSuchPlace(lang),
         Outcome::Failed => Fault::from_refusal(Refusal::Failed("a page could not be rendered".into()), lang),
         Outcome::NotFound | Outcome::Page(_) => Fault::NotFound(lang),
     })

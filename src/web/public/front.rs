@@ -6,9 +6,10 @@ use askama::Template;
 
 use crate::domain::{Lang, RoleBand, Setting};
 use crate::i18n::{self, Texts};
-use crate::publish::{SafeHtml, markdown};
+use crate::publish::{SafeHtml, linked, markdown};
+use crate::web::shared::page::Feed;
 use crate::web::shared::{Fault, Locale, Page, words};
-use crate::work::shelf::{Shelved, Theme, Wanted};
+use crate::work::shelf::{MOST_COUNTED, Shelved, Theme, Wanted};
 use crate::work::{House, Refusal};
 
 use super::cached::{HTML, cached};
@@ -21,6 +22,8 @@ pub struct StoryCard {
     /// Said where the story is in another language than the page.
     pub language: Option<String>,
     pub excerpt: SafeHtml,
+    /// What readers are warned of; then the excerpt is not shown.
+    pub note: Option<String>,
     pub date: String,
     pub facts: Vec<String>,
     pub themes: Vec<Theme>,
@@ -38,6 +41,7 @@ impl StoryCard {
             lang: story.lang,
             language: (story.lang != lang).then(|| i18n::language_name(t, story.lang)),
             excerpt: markdown::line(&story.excerpt),
+            note: words::notes(t, &story.notes),
             date: i18n::date(lang, story.published),
             facts: facts(t, story),
             themes: story.themes.clone(),
@@ -59,7 +63,11 @@ pub fn facts(t: &Texts, story: &Shelved) -> Vec<String> {
 #[template(path = "public/front.html")]
 struct Front {
     page: Page,
-    stories: Vec<StoryCard>,
+    pinned: Vec<StoryCard>,
+    own: Vec<StoryCard>,
+    others: Vec<StoryCard>,
+    /// Said where nothing is told in the language of the page.
+    none: Option<String>,
 }
 
 #[derive(Template)]
@@ -68,10 +76,12 @@ struct Stories {
     page: Page,
     stories: Vec<StoryCard>,
     count: String,
+    /// Said where nothing fits in the language that was asked for.
+    elsewhere: Option<String>,
     filters: Vec<Filter>,
+    first: Option<String>,
     newer: Option<String>,
     older: Option<String>,
-    place: String,
 }
 
 /// A choice that narrows a list; an option is its value, its word and whether it is chosen.
@@ -91,6 +101,8 @@ pub struct Asked {
     #[serde(default)]
     setting: String,
     #[serde(default)]
+    language: String,
+    #[serde(default)]
     page: String,
 }
 
@@ -99,15 +111,30 @@ pub async fn front(lang: Locale, request: HttpRequest, house: Data<House>) -> Re
     let lang = lang.0;
     let base_url = house.config.base_url.clone();
     cached(&request, &house, lang, request.path(), HTML, move |work| {
-        let newest = work.front(lang)?;
+        let shelf = work.front(lang)?;
         let t = i18n::texts(lang);
         let mut page = Page::public(lang, String::new(), "", &base_url);
+        let home = format!("{base_url}/{lang}/");
+        page.linked = Some(linked::site(&t.site_name(), &t.front_lead(), &home, lang.code()));
         page.description = Some(t.front_lead());
-        page.feed = Some(format!("/{lang}/feed.atom"));
-        let stories = newest.iter().map(|story| StoryCard::of(lang, story)).collect();
-        rendered(&Front { page, stories })
+        page.feed = Some(feed(lang, ""));
+        let cards = |stories: &[Shelved]| stories.iter().map(|story| StoryCard::of(lang, story)).collect();
+        let none = shelf.own.is_empty() && !shelf.pinned.iter().any(|story| story.lang == lang);
+        rendered(&Front {
+            page,
+            pinned: cards(&shelf.pinned),
+            own: cards(&shelf.own),
+            none: (none && !shelf.others.is_empty()).then(|| t.front_none_in(&i18n::language_name(t, lang))),
+            others: cards(&shelf.others),
+        })
     })
     .await
+}
+
+/// The feeds of stories in this language, with a theme where the query names one.
+fn feed(lang: Lang, query: &str) -> Feed {
+    let t = i18n::texts(lang);
+    Feed { path: format!("/{lang}/feed"), query: query.to_owned(), title: t.feed_title(&t.site_name()) }
 }
 
 /// `/{lang}/stories/`
@@ -118,40 +145,62 @@ pub async fn list(
     house: Data<House>,
 ) -> Result<HttpResponse, Fault> {
     let lang = lang.0;
-    // Only what can be meant is part of the address: nobody fills the cache with invented filters.
-    let role = RoleBand::parse(&asked.role);
-    let setting = Setting::parse(&asked.setting);
-    let theme = Some(asked.theme.clone()).filter(|slug| !slug.is_empty() && crate::publish::slug::slug(slug) == *slug);
-    let number: usize =
-        if asked.page.is_empty() { 1 } else { asked.page.parse().map_err(|_| Fault::NotFound(lang))? };
+    // Only what can be meant is part of the address, and a cursor is signed: nobody fills the cache with invented ones.
     let wanted = Wanted {
-        theme,
-        role: role.map(|role| role.as_str().to_owned()),
-        setting: setting.map(|setting| setting.as_str().to_owned()),
-        language: None,
+        theme: theme(&asked.theme),
+        role: RoleBand::parse(&asked.role).map(|role| role.as_str().to_owned()),
+        setting: Setting::parse(&asked.setting).map(|setting| setting.as_str().to_owned()),
+        language: Lang::parse_story(&asked.language).map(|lang| lang.code().to_owned()),
     };
-    let address = format!("/{lang}/stories/{}", query(&wanted, number));
+    let place = Some(asked.page.clone()).filter(|place| place != "1").unwrap_or_default();
+    let address = format!("/{lang}/stories/{}", query(&wanted, &place));
     let base_url = house.config.base_url.clone();
     cached(&request, &house, lang, &address, HTML, move |work| {
-        let shelf = work.shelf(lang, &wanted, number)?;
+        let shelf = work.shelf(lang, &wanted, &place)?;
         let themes = work.themes(lang)?;
         let t = i18n::texts(lang);
-        let mut page = Page::public(lang, t.stories_title(), &format!("stories/{}", query(&wanted, number)), &base_url);
+        let mut page = Page::public(lang, t.stories_title(), &format!("stories/{}", query(&wanted, "")), &base_url);
+        if !place.is_empty() {
+            // What stands on a page further on moves; search engines find each story by the sitemap.
+            page.canonical = None;
+            page.alternates =
+                Lang::ALL.iter().map(|l| (*l, format!("/{l}/stories/{}", query(&wanted, &place)))).collect();
+        }
         page.here = "stories";
-        page.feed = Some(format!("/{lang}/feed.atom"));
-        let other = |number: usize| format!("/{lang}/stories/{}", query(&wanted, number));
+        let theme = wanted.theme.as_ref().map(|slug| format!("?theme={slug}"));
+        page.feed = Some(feed(lang, &theme.unwrap_or_default()));
+        let other = |place: &str| format!("/{lang}/stories/{}", query(&wanted, place));
+        let within = wanted.language.as_deref().and_then(Lang::parse).filter(|_| shelf.elsewhere);
+        let count =
+            if shelf.total > MOST_COUNTED { t.stories_many(MOST_COUNTED) } else { t.stories_count(shelf.total) };
         let list = Stories {
             page,
             stories: shelf.stories.iter().map(|story| StoryCard::of(lang, story)).collect(),
-            count: t.stories_count(shelf.total),
-            filters: filters(t, &wanted, themes),
-            newer: (number > 1).then(|| other(number - 1)),
-            older: (number < shelf.pages).then(|| other(number + 1)),
-            place: t.stories_page(&number.to_string(), &shelf.pages.to_string()),
+            count,
+            elsewhere: within.map(|within| t.stories_elsewhere(&i18n::language_name(t, within))),
+            filters: filters(t, &wanted, themes).into_iter().chain([language_filter(t, &wanted)]).collect(),
+            first: (!place.is_empty()).then(|| other("")),
+            newer: shelf.newer.as_deref().map(other),
+            older: shelf.older.as_deref().map(other),
         };
         rendered(&list)
     })
     .await
+}
+
+/// A theme as asked for, if it could be one.
+pub fn theme(asked: &str) -> Option<String> {
+    Some(asked.to_owned()).filter(|slug| !slug.is_empty() && crate::publish::slug::slug(slug) == *slug)
+}
+
+fn language_filter(t: &Texts, wanted: &Wanted) -> Filter {
+    let option = |lang: Lang| {
+        let chosen = wanted.language.as_deref() == Some(lang.code());
+        (lang.code().to_owned(), i18n::language_name(t, lang), chosen)
+    };
+    let any = (String::new(), t.stories_any(), wanted.language.is_none());
+    let options = std::iter::once(any).chain(Lang::STORIES.into_iter().map(option)).collect();
+    Filter { name: "language", label: t.search_language(), options }
 }
 
 /// Theme, role and setting, as chosen.
@@ -173,13 +222,12 @@ pub fn filters(t: &Texts, wanted: &Wanted, themes: Vec<Theme>) -> Vec<Filter> {
     ]
 }
 
-fn query(wanted: &Wanted, page: usize) -> String {
-    let pairs = [("theme", &wanted.theme), ("role", &wanted.role), ("setting", &wanted.setting)];
-    let mut parts: Vec<String> =
+fn query(wanted: &Wanted, place: &str) -> String {
+    let Wanted { theme, role, setting, language } = wanted;
+    let place = Some(place.to_owned()).filter(|place| !place.is_empty());
+    let pairs = [("theme", theme), ("role", role), ("setting", setting), ("language", language), ("page", &place)];
+    let parts: Vec<String> =
         pairs.iter().filter_map(|(name, value)| value.as_ref().map(|value| format!("{name}={value}"))).collect();
-    if page > 1 {
-        parts.push(format!("page={page}"));
-    }
     if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
 }
 

@@ -5,7 +5,8 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::domain::Lang;
-use crate::i18n::texts;
+use crate::i18n::{self, texts};
+use crate::publish::measured::Measured;
 use crate::publish::{SafeHtml, markdown, words};
 use crate::web::shared::locale::preferred;
 use crate::web::shared::{Fault, Page};
@@ -20,6 +21,27 @@ struct ContentPage {
     page: Page,
     body: SafeHtml,
     notice: Option<String>,
+    /// On the page on methods: what the redactor of this build misses.
+    measured: Option<MeasuredView>,
+}
+
+struct MeasuredView {
+    when: String,
+    /// Language, missed of what identifies by itself, missed of what does together with other things.
+    rows: Vec<(String, String, String)>,
+}
+
+fn measured(lang: Lang) -> Option<MeasuredView> {
+    let t = texts(lang);
+    let measured = Measured::of_this_build().ok()?;
+    let day = chrono::NaiveDate::parse_from_str(&measured.date, "%Y-%m-%d").ok()?;
+    let row = |told_in: &Lang| {
+        let shares = measured.languages.get(told_in.code())?;
+        let missed = |found: f64| i18n::percent(lang, 1.0 - found);
+        Some((i18n::language_name(t, *told_in), missed(shares.direct), missed(shares.quasi)))
+    };
+    let rows = Lang::STORIES.iter().filter_map(row).collect();
+    Some(MeasuredView { when: t.measured_when(&i18n::date(lang, day)), rows })
 }
 
 /// `/{lang}/pages/{name}`
@@ -41,7 +63,8 @@ pub async fn show(
         page.here = if name == "about" { "about" } else { "" };
         let alone = name == "methods" && work.reviewers()? == 1;
         let notice = alone.then(|| texts(lang).pages_one_reviewer());
-        rendered(&ContentPage { page, body: markdown::render_page(body), notice })
+        let measured = (name == "methods").then(|| measured(lang)).flatten();
+        rendered(&ContentPage { page, body: markdown::render_page(body), notice, measured })
     })
     .await
 }

@@ -122,6 +122,7 @@ fn cards(lang: Lang, hits: &[Hit]) -> Vec<StoryCard> {
     let card = |hit: &Hit| StoryCard {
         title: hit.title.clone(),
         excerpt: hit.passage.clone(),
+        // Where readers are warned, the warning stands in place of the passage.
         ..StoryCard::of(lang, &hit.about)
     };
     hits.iter().map(card).collect()

@@ -1,22 +1,26 @@
-//! A story's page, its printable form, and how to cite it.
+//! A story's page and its printable form.
 
 use actix_web::http::Method;
 use actix_web::http::header::LOCATION;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
-use chrono::Datelike as _;
 
 use crate::domain::comment::Discussion;
-use crate::domain::{Lang, PublicId};
-use crate::i18n::{self, texts};
-use crate::publish::{SafeHtml, markdown};
+use crate::domain::{Lang, PublicId, reading_time};
+use crate::i18n::{self, Texts, texts};
+use crate::publish::linked::Posting;
+use crate::publish::{LinkedData, SafeHtml, markdown};
+use crate::web::shared::page::Feed;
 use crate::web::shared::{Fault, Page, Reading, words, work};
-use crate::work::shelf::{Found, Published, ShownComment, Theme};
+use crate::work::shelf::{Found, Neighbour, Published, ShownComment, Theme, WayOn};
 use crate::work::{House, Refusal, Work};
 
 use super::cached::{HTML, cached};
 use super::front::{facts, rendered};
+
+/// With fewer labelled entries than this, a table of contents says nothing.
+const LEAST_CONTENTS: usize = 3;
 
 #[derive(Template)]
 #[template(path = "public/story.html")]
@@ -25,8 +29,16 @@ struct StoryPage {
     reading: Reading,
     facts: Vec<String>,
     date: String,
+    time: String,
+    /// Whether there are enough labelled entries for a table of contents.
+    contents: bool,
+    /// What readers are warned of: the text is in view after a click.
+    note: Option<String>,
     themes: Vec<Theme>,
-    changed: Vec<String>,
+    /// What was replaced, and why.
+    changed: Vec<(String, String)>,
+    others: Vec<Other>,
+    ways: Vec<Way>,
     demo: bool,
     address: String,
     comments: Vec<CommentView>,
@@ -36,19 +48,24 @@ struct StoryPage {
     print: bool,
 }
 
-#[derive(Template)]
-#[template(path = "public/cite.html")]
-struct Cite {
-    page: Page,
+/// The same story in another language.
+struct Other {
+    lang: Lang,
+    name: String,
     address: String,
-    author: String,
-    year: i32,
-    title: String,
-    title_lang: Lang,
-    date: String,
-    permanent: String,
-    bibtex: String,
-    sha256: String,
+}
+
+/// The stories before and after, within a theme.
+struct Way {
+    heading: String,
+    newer: Option<Linked>,
+    older: Option<Linked>,
+}
+
+struct Linked {
+    lang: Lang,
+    title: SafeHtml,
+    address: String,
 }
 
 /// A comment with its answers.
@@ -100,45 +117,6 @@ async fn page(
     or_moved(page.await, &house, &request, &former, if print { "/print" } else { "" }).await
 }
 
-/// `/{lang}/stories/{slug}/cite`
-pub async fn cite(
-    path: Path<(String, String)>,
-    request: HttpRequest,
-    house: Data<House>,
-) -> Result<HttpResponse, Fault> {
-    let (lang, slug) = place(path, &request)?;
-    let (base_url, former) = (house.config.base_url.clone(), slug.clone());
-    let page = cached(&request, &house, lang, request.path(), HTML, move |work| {
-        let story = here(work, lang, &slug)?;
-        let t = texts(lang);
-        let about = &story.about;
-        let permanent = format!("{base_url}/id/{}", about.id);
-        let (author, site) = (t.story_author(), t.site_name());
-        let bibtex = format!(
-            "@misc{{daybook-{},\n  author = {{{{{author}}}}},\n  title = {{{}}},\n  year = {{{}}},\n  howpublished = {{{site}}},\n  url = {{{permanent}}}\n}}",
-            &about.id.as_str()[..8],
-            about.title.replace(['{', '}', '\\'], ""),
-            about.published.year(),
-        );
-        let mut page = Page::new(lang, t.cite_title(), "");
-        page.alternates = Vec::new();
-        page.switcher = switcher(&slug, "/cite");
-        rendered(&Cite {
-            page,
-            address: format!("/{lang}/stories/{slug}"),
-            author,
-            year: about.published.year(),
-            title: about.title.clone(),
-            title_lang: about.lang,
-            date: i18n::date(lang, about.published),
-            permanent,
-            bibtex,
-            sha256: story.sha256.clone(),
-        })
-    });
-    or_moved(page.await, &house, &request, &former, "/cite").await
-}
-
 fn story_page(lang: Lang, slug: &str, story: &Published, base_url: &str, print: bool) -> StoryPage {
     let t = texts(lang);
     let address = format!("/{lang}/stories/{slug}");
@@ -150,17 +128,31 @@ fn story_page(lang: Lang, slug: &str, story: &Published, base_url: &str, print: 
     page.default = story.about.lang;
     page.alternates = if story.about.lang == lang && !print { vec![(lang, own)] } else { Vec::new() };
     page.switcher = switcher(slug, if print { "/print" } else { "" });
-    page.description = Some(story.about.excerpt.clone());
-    page.feed = Some(format!("{address}/comments.atom"));
+    let note = words::notes(t, &story.about.notes);
+    let description = note.clone().unwrap_or_else(|| story.about.excerpt.clone());
+    page.article = true;
+    page.linked = Some(linked(lang, slug, story, &description, base_url));
+    page.description = Some(description);
+    page.feed = Some(Feed {
+        path: format!("{address}/comments"),
+        query: String::new(),
+        title: t.feed_comments_title(&story.about.title),
+    });
     page.here = "stories";
     let other = (story.about.lang != lang).then(|| t.story_in_language(&i18n::language_name(t, story.about.lang)));
+    let reading = Reading::of(&story.text);
     StoryPage {
         page,
-        reading: Reading::of(&story.text),
+        contents: reading.entries.iter().filter(|entry| entry.label.is_some()).count() >= LEAST_CONTENTS,
+        reading,
         facts: other.into_iter().chain(facts(t, &story.about)).collect(),
         date: t.story_published(&i18n::date(lang, story.about.published)),
+        time: t.story_minutes(reading_time::minutes(&story.text)),
+        note,
         themes: story.about.themes.clone(),
-        changed: story.changes.iter().filter_map(|(label, count)| words::changed(t, label, *count)).collect(),
+        changed: changed(t, story),
+        others: story.others.iter().map(|(told_in, slug)| other_language(t, lang, *told_in, slug)).collect(),
+        ways: story.ways.iter().map(|way| way_on(t, lang, way)).collect(),
         demo: story.about.demo,
         address,
         comments: pinned_first(thread(lang, None, &story.comments)),
@@ -178,6 +170,50 @@ fn story_page(lang: Lang, slug: &str, story: &Published, base_url: &str, print: 
 fn pinned_first(mut thread: Vec<CommentView>) -> Vec<CommentView> {
     thread.sort_by_key(|comment| !comment.pinned);
     thread
+}
+
+/// What was replaced how often, and why.
+pub fn changed(t: &Texts, story: &Published) -> Vec<(String, String)> {
+    let what = |(label, count): (&String, &usize)| Some((words::changed(t, label, *count)?, words::why(t, label)));
+    story.changes.iter().filter_map(what).collect()
+}
+
+fn other_language(t: &Texts, lang: Lang, told_in: Lang, slug: &str) -> Other {
+    let name = i18n::language_name(t, told_in);
+    Other { lang: told_in, name, address: format!("/{lang}/stories/{slug}") }
+}
+
+fn way_on(t: &Texts, lang: Lang, way: &WayOn) -> Way {
+    let linked = |(told_in, title, slug): &Neighbour| Linked {
+        lang: *told_in,
+        title: markdown::line(title),
+        address: format!("/{lang}/stories/{slug}"),
+    };
+    Way {
+        heading: way.theme.as_ref().map_or_else(|| t.story_ways(), |(_, name)| t.story_ways_in(name)),
+        newer: way.newer.as_ref().map(linked),
+        older: way.older.as_ref().map(linked),
+    }
+}
+
+fn linked(lang: Lang, slug: &str, story: &Published, description: &str, base_url: &str) -> LinkedData {
+    let (t, about) = (texts(lang), &story.about);
+    let posting = Posting {
+        title: &about.title,
+        description,
+        author: &t.cite_author(&t.site_name(), &about.number.to_string()),
+        site: &t.site_name(),
+        address: &format!("{base_url}/{}/stories/{slug}", about.lang),
+        permanent: &format!("{base_url}/id/{}", about.id),
+        home: &format!("{base_url}/{lang}/"),
+        lang: about.lang.code(),
+        published: &about.published.to_string(),
+        words: reading_time::words(&story.text),
+        minutes: reading_time::minutes(&story.text),
+        themes: about.themes.iter().map(|(_, name)| name.as_str()).collect(),
+        guarded: !about.notes.is_empty(),
+    };
+    posting.linked()
 }
 
 /// The comments under `parent`, each with its answers.

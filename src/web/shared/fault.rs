@@ -15,6 +15,9 @@ use super::Page;
 pub enum Fault {
     #[error("no such page")]
     NotFound(Lang),
+    /// A place of a list that is not one of it: mistyped, or from another list.
+    #[error("no such place in the list")]
+    NoSuchPlace(Lang),
     /// The story was withdrawn; its address says so, and nothing else about it.
     #[error("withdrawn")]
     Withdrawn(Lang),
@@ -65,6 +68,7 @@ impl Fault {
     pub fn from_refusal(refusal: Refusal, lang: Lang) -> Self {
         match refusal {
             Refusal::NotFound => Self::NotFound(lang),
+            Refusal::NoSuchPlace => Self::NoSuchPlace(lang),
             Refusal::Withdrawn => Self::Withdrawn(lang),
             Refusal::Forbidden => Self::Forbidden(lang),
             Refusal::TooOften => Self::TooOften(lang),
@@ -77,6 +81,7 @@ impl Fault {
     fn lang(&self) -> Lang {
         match self {
             Self::NotFound(lang)
+            | Self::NoSuchPlace(lang)
             | Self::Withdrawn(lang)
             | Self::NotAForm(lang)
             | Self::CutOff(lang)
@@ -94,6 +99,7 @@ impl Fault {
         let t = crate::i18n::texts(self.lang());
         match self {
             Self::NotFound(_) => (t.error_not_found_title(), t.error_not_found()),
+            Self::NoSuchPlace(_) => (t.error_no_place_title(), t.error_no_place()),
             Self::Withdrawn(_) => (t.error_withdrawn_title(), t.error_withdrawn()),
             Self::NotAForm(_) | Self::CutOff(_) => (t.error_cut_off_title(), t.error_cut_off()),
             Self::TooLarge(_) => (t.error_too_large_title(), t.error_too_large()),
@@ -109,7 +115,7 @@ impl Fault {
 impl ResponseError for Fault {
     fn status_code(&self) -> StatusCode {
         match self {
-            Self::NotFound(_) => StatusCode::NOT_FOUND,
+            Self::NotFound(_) | Self::NoSuchPlace(_) => StatusCode::NOT_FOUND,
             Self::Withdrawn(_) => StatusCode::GONE,
             Self::NotAForm(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::CutOff(_) => StatusCode::BAD_REQUEST,
@@ -129,9 +135,13 @@ impl ResponseError for Fault {
         }
         let (title, sentence) = self.words();
         let page = Page::new(self.lang(), &title, "");
+        let way = match self {
+            Self::NoSuchPlace(lang) => (format!("/{lang}/stories/"), page.t.error_way_to_list()),
+            other => (format!("/{}/", other.lang()), page.t.error_way_on()),
+        };
         // A page that cannot even say what went wrong still says so.
         let html =
-            ErrorPage { page, heading: title, sentence }.render().unwrap_or_else(|_| "Daybook: error".to_owned());
+            ErrorPage { page, heading: title, sentence, way }.render().unwrap_or_else(|_| "Daybook: error".to_owned());
         answer.insert_header((CONTENT_TYPE, "text/html; charset=utf-8")).body(html)
     }
 }
@@ -142,4 +152,6 @@ struct ErrorPage {
     page: Page,
     heading: String,
     sentence: String,
+    /// Address and words of the way on.
+    way: (String, String),
 }

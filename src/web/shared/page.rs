@@ -2,6 +2,7 @@
 
 use crate::domain::Lang;
 use crate::i18n::{Texts, texts};
+use crate::publish::LinkedData;
 
 use super::assets;
 
@@ -19,8 +20,12 @@ pub struct Page {
     pub default: Lang,
     /// The site's own address, for what must be absolute; public pages only.
     pub site: String,
-    /// The address of this page's feed, if it has one.
-    pub feed: Option<String>,
+    /// This page's feeds, if it has some.
+    pub feed: Option<Feed>,
+    /// What the page says of itself to machines.
+    pub linked: Option<LinkedData>,
+    /// Whether it is a story, and not a list or a page of the house.
+    pub article: bool,
     /// One sentence for search engines and shared links; public pages only.
     pub description: Option<String>,
     /// The address to show to search engines. `None`: they are asked not to list the page.
@@ -31,6 +36,13 @@ pub struct Page {
     pub here: &'static str,
     /// Where a reader who must leave quickly goes, on pages where that may be.
     pub leave: Option<String>,
+}
+
+/// Where the feeds of a page are: `path.atom?query` and `path.json?query`.
+pub struct Feed {
+    pub path: String,
+    pub query: String,
+    pub title: String,
 }
 
 /// What the desk's navigation shows.
@@ -63,6 +75,8 @@ impl Page {
             default: Lang::En,
             site: String::new(),
             feed: None,
+            linked: None,
+            article: false,
             description: None,
             canonical: None,
             desk: None,
@@ -83,6 +97,17 @@ impl Page {
     pub fn default_address(&self) -> Option<&str> {
         let named = self.alternates.iter().find(|(lang, _)| *lang == self.default);
         named.or(self.alternates.first()).map(|(_, path)| path.as_str())
+    }
+
+    /// The language as shared links say it, with the country that the form of their code asks for.
+    pub fn shared_locale(&self) -> &'static str {
+        match self.lang {
+            Lang::En => "en_GB",
+            Lang::Fr => "fr_FR",
+            Lang::Es => "es_ES",
+            Lang::De => "de_DE",
+            Lang::Ar => "ar_AR",
+        }
     }
 
     /// The address of our file of this name.

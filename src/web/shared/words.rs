@@ -1,6 +1,6 @@
 //! The words of the domain in the language of a page.
 
-use crate::domain::{Card, RegionBand, RoleBand, Setting, State};
+use crate::domain::{Card, ContentNote, RegionBand, RoleBand, Setting, State};
 use crate::i18n::Texts;
 
 /// A role band's word.
@@ -139,4 +139,39 @@ pub fn changed(t: &Texts, label: &str, count: usize) -> Option<String> {
         "DEMOGRAPHIC" => t.changed_demographic(count),
         _ => return None,
     })
+}
+
+/// Why a label is replaced, for the same note.
+pub fn why(t: &Texts, label: &str) -> String {
+    match label {
+        "PERSON" => t.reason_person(),
+        "PLACE" => t.reason_place(),
+        "ORG" => t.reason_org(),
+        "ADDRESS" => t.reason_address(),
+        "DATE" => t.reason_date(),
+        "AGE" => t.reason_age(),
+        "CONTACT" => t.reason_contact(),
+        "CODE" => t.reason_code(),
+        "DEMOGRAPHIC" => t.reason_demographic(),
+        _ => String::new(),
+    }
+}
+
+/// What readers are warned of.
+pub fn note(t: &Texts, note: ContentNote) -> String {
+    match note {
+        ContentNote::Violence => t.note_violence(),
+        ContentNote::SexualViolence => t.note_sexual_violence(),
+        ContentNote::ChildAbuse => t.note_child_abuse(),
+        ContentNote::SelfHarm => t.note_self_harm(),
+        ContentNote::Death => t.note_death(),
+        ContentNote::Addiction => t.note_addiction(),
+        ContentNote::Discrimination => t.note_discrimination(),
+    }
+}
+
+/// One sentence that says what a story tells of; `None` where nobody has to be warned.
+pub fn notes(t: &Texts, notes: &[ContentNote]) -> Option<String> {
+    let words: Vec<String> = notes.iter().map(|one| note(t, *one)).collect();
+    (!words.is_empty()).then(|| t.notes_sentence(&words.join(&t.list_comma())))
 }

@@ -1,0 +1,49 @@
+# Die Seite einer Geschichte, die Listen und die Feeds.
+front-pinned = Von der Redaktion ausgewählt
+front-others = In anderen Sprachen
+front-none-in = Auf { $language } wurde noch keine Geschichte erzählt. Diese sind in anderen Sprachen.
+stories-many = mehr als { $count } Geschichten
+stories-elsewhere = Auf { $language } passt noch keine Geschichte zu diesen Filtern. Diese sind in anderen Sprachen.
+stories-first = Die neuesten
+story-minutes = { $count ->
+    [one] eine Minute Lesezeit
+   *[other] { $count } Minuten Lesezeit
+}
+story-contents = In dieser Geschichte
+story-others = Auch auf:
+story-brackets = Wörter in eckigen Klammern wurden eingesetzt, um Menschen zu schützen. Was geändert wurde und warum, steht am Ende der Geschichte.
+story-text = Als reiner Text
+story-ways = Weiterlesen
+story-ways-in = Weiterlesen: { $theme }
+story-newer = Neuer:
+story-older = Älter:
+notes-sentence = Diese Geschichte erzählt von: { $notes }.
+notes-go-on = Lesen
+note-violence = Gewalt
+note-sexual-violence = sexualisierte Gewalt
+note-child-abuse = Gewalt gegen Kinder
+note-self-harm = Selbstverletzung oder Suizid
+note-death = Sterben und Tod
+note-addiction = Sucht
+note-discrimination = Diskriminierung
+cite-author = { $site } Nr. { $number }
+cite-files = Für Ihre Literaturverwaltung
+cite-ris = RIS
+cite-csl = CSL-JSON
+feed-title-theme = { $title }: { $theme }
+error-no-place-title = Diese Stelle der Liste gibt es nicht
+error-no-place = Die Adresse ist vielleicht falsch geschrieben oder gehört zu einer anderen Liste.
+error-way-to-list = Zum Anfang der Liste
+measured-title = Was das Programm übersieht
+measured-what = Erfundene Tagebücher, in denen Menschen alles markiert haben, was verborgen gehört, zeigen, wie viel das Programm dieser Version allein übersieht, bevor jemand hingesehen hat.
+measured-when = Gemessen am { $day }.
+measured-language = Sprache
+measured-direct = Übersehen von dem, was allein schon erkennen lässt
+measured-quasi = Übersehen von dem, was zusammen mit anderem erkennen lässt
+measured-people = Darum lesen zwei Menschen jede Geschichte, bevor sie erscheint.
+publish-notes = Wovor gewarnt wird
+publish-notes-hint = Der Text zeigt sich dann nach einem Klick, und Listen und Feeds zeigen die Warnung anstelle der ersten Wörter.
+published-pin = „{ $title }“ oben auf der Startseite zeigen
+published-unpin = „{ $title }“ nicht mehr oben zeigen
+published-pinned = oben auf der Startseite
+published-notes-do = Warnungen zu „{ $title }“ speichern

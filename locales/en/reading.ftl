@@ -1,0 +1,49 @@
+# The story page, the lists and the feeds.
+front-pinned = Chosen by the editors
+front-others = In other languages
+front-none-in = No story has been told in { $language } yet. These are told in other languages.
+stories-many = more than { $count } stories
+stories-elsewhere = No story in { $language } fits these filters yet. These are told in other languages.
+stories-first = The newest
+story-minutes = { $count ->
+    [one] one minute to read
+   *[other] { $count } minutes to read
+}
+story-contents = In this story
+story-others = Also in:
+story-brackets = Words in square brackets were put in to protect people. What was changed, and why, stands at the end of the story.
+story-text = As plain text
+story-ways = Read on
+story-ways-in = Read on: { $theme }
+story-newer = Newer:
+story-older = Older:
+notes-sentence = This story tells of: { $notes }.
+notes-go-on = Read it
+note-violence = violence
+note-sexual-violence = sexual violence
+note-child-abuse = harm done to children
+note-self-harm = self-harm or suicide
+note-death = dying and death
+note-addiction = addiction
+note-discrimination = discrimination
+cite-author = { $site } no. { $number }
+cite-files = For your reference manager
+cite-ris = RIS
+cite-csl = CSL-JSON
+feed-title-theme = { $title }: { $theme }
+error-no-place-title = There is no such place in the list
+error-no-place = The address may be mistyped, or belong to another list.
+error-way-to-list = To the beginning of the list
+measured-title = What the program misses
+measured-what = Invented diaries in which people have marked everything that should be hidden show how much the program of this version misses by itself, before anybody has looked.
+measured-when = Measured on { $day }.
+measured-language = Language
+measured-direct = Missed of what identifies someone by itself
+measured-quasi = Missed of what identifies someone together with other things
+measured-people = This is why two people read every story before it appears.
+publish-notes = What readers are warned of
+publish-notes-hint = The text then shows after a click, and lists and feeds show the warning in place of the first words.
+published-pin = Pin “{ $title }” to the front page
+published-unpin = Take “{ $title }” off the front page’s top
+published-pinned = pinned
+published-notes-do = Save the warnings of “{ $title }”

@@ -1,0 +1,49 @@
+# La página de un relato, las listas y los canales.
+front-pinned = Elegidos por la redacción
+front-others = En otros idiomas
+front-none-in = Todavía no se ha contado ningún relato en { $language }. Estos están en otros idiomas.
+stories-many = más de { $count } relatos
+stories-elsewhere = Todavía no hay relatos en { $language } que respondan a estos filtros. Estos están en otros idiomas.
+stories-first = Los más recientes
+story-minutes = { $count ->
+    [one] un minuto de lectura
+   *[other] { $count } minutos de lectura
+}
+story-contents = En este relato
+story-others = También en:
+story-brackets = Las palabras entre corchetes se pusieron para proteger a personas. Al final del relato se dice qué se cambió y por qué.
+story-text = Como texto sin formato
+story-ways = Seguir leyendo
+story-ways-in = Seguir leyendo: { $theme }
+story-newer = Más reciente:
+story-older = Más antiguo:
+notes-sentence = Este relato habla de: { $notes }.
+notes-go-on = Leerlo
+note-violence = violencia
+note-sexual-violence = violencia sexual
+note-child-abuse = maltrato infantil
+note-self-harm = autolesiones o suicidio
+note-death = muerte y duelo
+note-addiction = adicciones
+note-discrimination = discriminación
+cite-author = { $site } n.º { $number }
+cite-files = Para tu gestor de referencias
+cite-ris = RIS
+cite-csl = CSL-JSON
+feed-title-theme = { $title }: { $theme }
+error-no-place-title = Ese lugar de la lista no existe
+error-no-place = Puede que la dirección esté mal escrita o que sea de otra lista.
+error-way-to-list = Al principio de la lista
+measured-title = Lo que se le escapa al programa
+measured-what = Unos diarios inventados, en los que varias personas han marcado todo lo que habría que ocultar, muestran lo que se le escapa al programa de esta versión por sí solo, antes de que nadie lo haya mirado.
+measured-when = Medido el { $day }.
+measured-language = Idioma
+measured-direct = Se le escapa, de lo que identifica por sí solo
+measured-quasi = Se le escapa, de lo que identifica junto con otras cosas
+measured-people = Por eso dos personas leen cada relato antes de que aparezca.
+publish-notes = De qué se avisa a quien lee
+publish-notes-hint = Entonces el texto se ve después de un clic, y las listas y los canales muestran el aviso en lugar de las primeras palabras.
+published-pin = Fijar «{ $title }» en la portada
+published-unpin = Dejar de fijar «{ $title }»
+published-pinned = fijado
+published-notes-do = Guardar los avisos de «{ $title }»

@@ -1,0 +1,49 @@
+# La page d’un récit, les listes et les fils.
+front-pinned = Choisis par la rédaction
+front-others = Dans d’autres langues
+front-none-in = Aucun récit n’a encore été raconté en { $language }. Ceux-ci le sont dans d’autres langues.
+stories-many = plus de { $count } récits
+stories-elsewhere = Aucun récit en { $language } ne correspond encore à ces filtres. Ceux-ci sont racontés dans d’autres langues.
+stories-first = Les plus récents
+story-minutes = { $count ->
+    [one] { $count } minute de lecture
+   *[other] { $count } minutes de lecture
+}
+story-contents = Dans ce récit
+story-others = Aussi en :
+story-brackets = Les mots entre crochets ont été mis là pour protéger des personnes. Ce qui a été changé, et pourquoi, se trouve à la fin du récit.
+story-text = En texte brut
+story-ways = Poursuivre la lecture
+story-ways-in = Poursuivre : { $theme }
+story-newer = Plus récent :
+story-older = Plus ancien :
+notes-sentence = Ce récit parle de : { $notes }.
+notes-go-on = Le lire
+note-violence = violences
+note-sexual-violence = violences sexuelles
+note-child-abuse = maltraitance d’enfants
+note-self-harm = automutilation ou suicide
+note-death = mort et fin de vie
+note-addiction = addictions
+note-discrimination = discriminations
+cite-author = { $site } n° { $number }
+cite-files = Pour votre logiciel de bibliographie
+cite-ris = RIS
+cite-csl = CSL-JSON
+feed-title-theme = { $title } – { $theme }
+error-no-place-title = Cet endroit de la liste n’existe pas
+error-no-place = L’adresse est peut-être mal écrite, ou vient d’une autre liste.
+error-way-to-list = Au début de la liste
+measured-title = Ce que le programme ne voit pas
+measured-what = Des journaux inventés, où des personnes ont marqué tout ce qui devrait être caché, montrent ce que le programme de cette version laisse passer à lui seul, avant que quiconque ait regardé.
+measured-when = Mesuré le { $day }.
+measured-language = Langue
+measured-direct = Non vu, parmi ce qui identifie à soi seul
+measured-quasi = Non vu, parmi ce qui identifie avec d’autres éléments
+measured-people = C’est pourquoi deux personnes lisent chaque récit avant sa parution.
+publish-notes = De quoi avertir
+publish-notes-hint = Le texte ne s’affiche alors qu’après un clic, et les listes et les fils montrent l’avertissement à la place des premiers mots.
+published-pin = Épingler « { $title } » à l’accueil
+published-unpin = Ne plus épingler « { $title } »
+published-pinned = épinglé
+published-notes-do = Enregistrer les avertissements de « { $title } »
