@@ -71,7 +71,9 @@ pub enum Fault {
     BaseUrl(String),
     #[error("DAYBOOK_RECOGNISED_BY (recognised_by) must be a number from 1 to 9, not `{0}`")]
     RecognisedBy(u8),
-    #[error("DAYBOOK_CLOSE_COMMENTS_AFTER_MONTHS (close_comments_after_months) must be at most 1200, or 0 for never, not `{0}`")]
+    #[error(
+        "DAYBOOK_CLOSE_COMMENTS_AFTER_MONTHS (close_comments_after_months) must be at most 1200, or 0 for never, not `{0}`"
+    )]
     CloseComments(u32),
     #[error("DAYBOOK_LEAVE_TO (leave_to) must begin with https:// or http:// and name a host, not `{0}`")]
     LeaveTo(String),

@@ -145,7 +145,10 @@ mod tests {
 
     #[test]
     fn a_repeated_comment_is_known_by_its_words() {
-        assert_eq!(same_words(&text("Thank  YOU, all of you: really!")), same_words(&text("thank you all of you really")));
+        assert_eq!(
+            same_words(&text("Thank  YOU, all of you: really!")),
+            same_words(&text("thank you all of you really"))
+        );
         assert!(is_telling("thank you all of you really") && !is_telling("thank you"));
     }
 

@@ -50,7 +50,8 @@ pub fn keep(db: &mut Db, new: New<'_>) -> Result<(), Error> {
 /// # Errors
 /// What the database refuses.
 pub fn of_batch(db: &mut Db, batch: &str, member_id: i64, at: NaiveDateTime) -> Result<Vec<Decision>, Error> {
-    let theirs = comment_undo::table.filter(comment_undo::batch.eq(batch)).filter(comment_undo::member_id.eq(member_id));
+    let theirs =
+        comment_undo::table.filter(comment_undo::batch.eq(batch)).filter(comment_undo::member_id.eq(member_id));
     Ok(theirs.filter(comment_undo::ends_at.gt(at)).order(comment_undo::comment_id).load(db)?)
 }
 

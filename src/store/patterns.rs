@@ -29,7 +29,8 @@ pub fn all(db: &mut Db) -> Result<Vec<Pattern>, Error> {
 /// # Errors
 /// What the database refuses.
 pub fn holds(db: &mut Db, kind: &str, pattern: &str) -> Result<bool, Error> {
-    let same = comment_pattern::table.filter(comment_pattern::kind.eq(kind)).filter(comment_pattern::pattern.eq(pattern));
+    let same =
+        comment_pattern::table.filter(comment_pattern::kind.eq(kind)).filter(comment_pattern::pattern.eq(pattern));
     Ok(same.count().get_result::<i64>(db)? > 0)
 }
 

@@ -35,6 +35,8 @@ pub struct Comment {
     /// `None` once it has ended.
     pub text: Option<CommentText>,
     pub week: NaiveDate,
+    /// The story that it stands under.
+    pub under: PublicId,
     /// Language and last part of the address of its story.
     pub story: Option<(Lang, String)>,
     /// Goes up when its writer changes it or a decision is undone.
@@ -232,6 +234,7 @@ impl Work<'_> {
             lang: Lang::parse(&row.language).ok_or_else(damaged)?,
             text,
             week: row.held_week,
+            under: PublicId::parse(&story.public_id).ok_or_else(damaged)?,
             story: address,
             version: row.version,
             spam: row.spam,

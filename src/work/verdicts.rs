@@ -71,16 +71,19 @@ impl Ruling {
             None => comments::decline(db, &self.row, self.verdict == Verdict::Spam, work.at.naive())?,
         };
         if made {
-            decisions::keep(db, decisions::New {
-                comment_id: self.row.id,
-                batch: work.batch.as_str(),
-                member_id: work.desk.member.row,
-                was: "held",
-                spam: self.row.spam,
-                verdict: self.act().as_str(),
-                sealed: self.row.sealed.clone().filter(|_| self.words.is_some()),
-                ends_at: undo_until(work.at).naive(),
-            })?;
+            decisions::keep(
+                db,
+                decisions::New {
+                    comment_id: self.row.id,
+                    batch: work.batch.as_str(),
+                    member_id: work.desk.member.row,
+                    was: "held",
+                    spam: self.row.spam,
+                    verdict: self.act().as_str(),
+                    sealed: self.row.sealed.clone().filter(|_| self.words.is_some()),
+                    ends_at: undo_until(work.at).naive(),
+                },
+            )?;
             reasons::forget(db, &[self.row.id])?;
         }
         Ok(made)
@@ -171,16 +174,19 @@ impl Work<'_> {
                 return Err(Refusal::Changed);
             }
             let sealed = seal_to(db, KeyPurpose::Comments, None, &CommentText { name, text })?;
-            decisions::keep(db, decisions::New {
-                comment_id: row.id,
-                batch: batch.as_str(),
-                member_id: desk.member.row,
-                was: "published",
-                spam: false,
-                verdict: Act::CommentDeclined.as_str(),
-                sealed: Some(sealed.into()),
-                ends_at: undo_until(at).naive(),
-            })?;
+            decisions::keep(
+                db,
+                decisions::New {
+                    comment_id: row.id,
+                    batch: batch.as_str(),
+                    member_id: desk.member.row,
+                    was: "published",
+                    spam: false,
+                    verdict: Act::CommentDeclined.as_str(),
+                    sealed: Some(sealed.into()),
+                    ends_at: undo_until(at).naive(),
+                },
+            )?;
             store::changes::note(db, &[Tag::thread(row.story_id)])?;
             record(db, at, desk.into(), Act::CommentDeclined, &format!("comment:{id}"), &json!({"from": "published"}))
         })?;
@@ -343,12 +349,7 @@ impl Undoing {
     }
 
     /// The filter unlearns it, and a visitor who was turned away for it is not any more.
-    fn forget_learning(
-        &self,
-        db: &mut Db,
-        key: &StampKey,
-        at: crate::domain::Timestamp,
-    ) -> Result<(), Refusal> {
+    fn forget_learning(&self, db: &mut Db, key: &StampKey, at: crate::domain::Timestamp) -> Result<(), Refusal> {
         let verdict = Act::parse(&self.decision.verdict);
         if self.decision.was == "held" && verdict != Some(Act::CommentDeclined) {
             learn(db, key, &self.text, verdict == Some(Act::CommentSpam), -1)?;

@@ -59,7 +59,10 @@ pub async fn change(lang: Lang, fields: &Fields, token: Token, house: &Data<Hous
     let field = |suggested: &'static str, own: &'static str| {
         fields.get(if decided == "suggested" { suggested } else { own }).to_owned()
     };
-    let text = CommentText { name: comment_words::name(t, &field("suggested-name", "name")), text: field("suggested", "text") };
+    let text = CommentText {
+        name: comment_words::name(t, &field("suggested-name", "name")),
+        text: field("suggested", "text"),
+    };
     let done = work(house, {
         let (token, text) = (token.clone(), text.clone());
         move |work| {
@@ -74,9 +77,7 @@ pub async fn change(lang: Lang, fields: &Fields, token: Token, house: &Data<Hous
     let (status, suggested, fault) = match done.await {
         Ok(None) => return Ok(see_other(&format!("/{lang}/receipt?said=changed"))),
         Ok(Some(suggested)) => (StatusCode::OK, Some(suggested), None),
-        Err(Refusal::Comment(fault)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, None, Some(comment_words::fault(t, fault)))
-        }
+        Err(Refusal::Comment(fault)) => (StatusCode::UNPROCESSABLE_ENTITY, None, Some(comment_words::fault(t, fault))),
         Err(Refusal::NotNow) => (StatusCode::CONFLICT, None, Some(("text", t.receipt_comment_too_late()))),
         Err(Refusal::Wrong) => return Ok(see_other(&format!("/{lang}/receipt"))),
         Err(other) => return Err(Fault::from_refusal(other, lang)),
@@ -120,11 +121,5 @@ fn changing(t: &Texts, comment: &Comment, tried: Option<Tried>, at: Timestamp) -
         let text = comment.text.clone().filter(|_| until.is_some())?;
         Some(Tried { status: StatusCode::OK, text, suggested: None, fault: None })
     })?;
-    Some(Change {
-        until,
-        name: tried.text.name,
-        text: tried.text.text,
-        suggested: tried.suggested,
-        fault: tried.fault,
-    })
+    Some(Change { until, name: tried.text.name, text: tried.text.text, suggested: tried.suggested, fault: tried.fault })
 }

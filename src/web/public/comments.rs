@@ -179,19 +179,11 @@ pub async fn take(
 }
 
 /// The answer to a comment that the story does not take, with what was written.
-fn lost(
-    house: &House,
-    lang: Lang,
-    slug: &str,
-    no: Refusal,
-    written: CommentText,
-) -> Result<HttpResponse, Fault> {
+fn lost(house: &House, lang: Lang, slug: &str, no: Refusal, written: CommentText) -> Result<HttpResponse, Fault> {
     let t = texts(lang);
     let (status, title, sentence, still_there) = match no {
         Refusal::Closed => (StatusCode::CONFLICT, t.comments_closed_title(), t.comments_closed_meanwhile(), true),
-        Refusal::TurnedAway => {
-            (StatusCode::FORBIDDEN, t.comments_turned_away_title(), t.comments_turned_away(), true)
-        }
+        Refusal::TurnedAway => (StatusCode::FORBIDDEN, t.comments_turned_away_title(), t.comments_turned_away(), true),
         Refusal::Withdrawn => (StatusCode::GONE, t.error_withdrawn_title(), t.error_withdrawn(), false),
         Refusal::NotFound => (StatusCode::NOT_FOUND, t.error_not_found_title(), t.error_not_found(), false),
         other => return Err(Fault::from_refusal(other, lang)),
