@@ -227,6 +227,7 @@ both! {
             text: CommentText { name: "A reader".into(), text: "Late.".into() },
             once: PublicId::random(),
             stamp: work.comment_stamp(),
+            visitor: "192.0.2.1".into(),
         };
         let cookie = daybook::seal::Token::generate();
         for (seconds, taken) in [(1, false), (60, true), (25 * 3_600, false)] {

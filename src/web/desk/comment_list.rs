@@ -23,6 +23,7 @@ struct Moderate {
     page: Page,
     filters: Vec<Filter>,
     comments: Vec<Held>,
+    count: String,
     /// Why there is none to see today.
     reached: Option<String>,
     /// Where the next page begins, and where all of them do.
@@ -110,6 +111,7 @@ pub async fn list(
     };
     let moderate = Moderate {
         page,
+        count: t.moderate_count(in_list(wanted, &queue)),
         filters: filters(t, wanted, &queue),
         reached: queue.reached.map(|cap| t.moderate_day_reached(cap)),
         next: queue.next.as_ref().map(more),
@@ -142,6 +144,19 @@ fn address(wanted: Wanted) -> String {
     }
 }
 
+/// How many are on this list.
+fn in_list(wanted: Wanted, queue: &Queue) -> usize {
+    match wanted {
+        Wanted::All => queue.all,
+        Wanted::Tray => queue.tray,
+        Wanted::Reason(reason) => with(queue, reason),
+    }
+}
+
+fn with(queue: &Queue, reason: Reason) -> usize {
+    queue.counts.iter().find(|(known, _)| *known == reason).map_or(0, |(_, count)| *count)
+}
+
 /// All that wait, those of each reason that there is, the tray.
 fn filters(t: &Texts, wanted: Wanted, queue: &Queue) -> Vec<Filter> {
     let filter = |which: Wanted, words: &str, count: usize| Filter {
@@ -149,11 +164,10 @@ fn filters(t: &Texts, wanted: Wanted, queue: &Queue) -> Vec<Filter> {
         words: t.moderate_filter(words, count),
         current: which == wanted,
     };
-    let count = |reason: Reason| queue.counts.iter().find(|(known, _)| *known == reason).map_or(0, |(_, count)| *count);
-    let reasons = Reason::ALL.iter().filter(|reason| count(**reason) > 0 || wanted == Wanted::Reason(**reason));
+    let reasons = Reason::ALL.iter().filter(|reason| with(queue, **reason) > 0 || wanted == Wanted::Reason(**reason));
     let all = filter(Wanted::All, &t.moderate_all(), queue.all);
     let tray = filter(Wanted::Tray, &t.moderate_tray(), queue.tray);
-    let reasons = reasons.map(|reason| filter(Wanted::Reason(*reason), &reason_words(t, *reason), count(*reason)));
+    let reasons = reasons.map(|reason| filter(Wanted::Reason(*reason), &reason_words(t, *reason), with(queue, *reason)));
     [all].into_iter().chain(reasons).chain([tray]).collect()
 }
 
