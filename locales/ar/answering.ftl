@@ -31,6 +31,7 @@ receipt-comment-changed = حُفظ التغيير. سيقرؤه الإشراف.
 receipt-comment-too-late = لم يعد تغييره ممكنًا: مضى ربع ساعة، أو بتّ فيه الإشراف. ما كتبته ما زال هنا ويمكن نسخه. يمكنك حذف التعليق أو إرسال تعليق جديد.
 moderate-reason-spam = يشبه الرسائل المزعجة
 moderate-reason-repeated = أُرسل من قبل
+moderate-reason-blocked = كلمة أو موقع محظور
 moderate-which = أي التعليقات
 moderate-all = كل ما في الانتظار
 moderate-tray = مزعجة على الأرجح

@@ -23,6 +23,7 @@ receipt-comment-changed = Ihre Änderung ist gespeichert. Die Moderation wird si
 receipt-comment-too-late = Er lässt sich nicht mehr ändern: Eine Viertelstunde ist vorbei, oder die Moderation hat entschieden. Was Sie geschrieben haben, steht noch hier und lässt sich kopieren. Sie können den Kommentar löschen oder einen neuen senden.
 moderate-reason-spam = Liest sich wie Spam
 moderate-reason-repeated = Kam schon einmal
+moderate-reason-blocked = Ein gesperrtes Wort oder eine gesperrte Website
 moderate-which = Welche Kommentare
 moderate-all = Alle, die warten
 moderate-tray = Wahrscheinlich Spam

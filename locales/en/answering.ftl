@@ -23,6 +23,7 @@ receipt-comment-changed = Your change is saved. A moderator will read it.
 receipt-comment-too-late = It cannot be changed any more: a quarter of an hour has passed, or a moderator has decided. What you typed is still here, to be copied. You can delete the comment, or send a new one.
 moderate-reason-spam = Reads like spam
 moderate-reason-repeated = Was sent before
+moderate-reason-blocked = A blocked word or website
 moderate-which = Which comments
 moderate-all = All that wait
 moderate-tray = Probably spam

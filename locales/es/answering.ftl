@@ -23,6 +23,7 @@ receipt-comment-changed = Tu cambio está guardado. La moderación lo leerá.
 receipt-comment-too-late = Ya no se puede cambiar: ha pasado un cuarto de hora o la moderación ya ha decidido. Lo que escribiste sigue aquí, para que lo copies. Puedes borrar el comentario o enviar uno nuevo.
 moderate-reason-spam = Parece spam
 moderate-reason-repeated = Ya se envió antes
+moderate-reason-blocked = Una palabra o un sitio bloqueado
 moderate-which = Qué comentarios
 moderate-all = Todos los que esperan
 moderate-tray = Probablemente spam

@@ -23,6 +23,7 @@ receipt-comment-changed = Votre modification est enregistrée. La modération la
 receipt-comment-too-late = Il ne peut plus être modifié : un quart d’heure est passé, ou la modération a décidé. Ce que vous avez tapé est encore ici, pour être copié. Vous pouvez supprimer le commentaire ou en envoyer un nouveau.
 moderate-reason-spam = Ressemble à un indésirable
 moderate-reason-repeated = Déjà envoyé
+moderate-reason-blocked = Un mot ou un site bloqué
 moderate-which = Quels commentaires
 moderate-all = Tous ceux qui attendent
 moderate-tray = Probablement indésirables

@@ -17,6 +17,8 @@ words! {
         Spam = "spam",
         /// The same text was sent before.
         Repeated = "repeated",
+        /// Holds words or leads to a website that the desk has blocked.
+        Blocked = "blocked",
     }
 }
 

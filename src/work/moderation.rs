@@ -125,6 +125,11 @@ impl Work<'_> {
             // What depended on other comments when it came.
             let kept = told.iter().filter(|(id, _)| *id == row.id).filter_map(|(_, reason)| Reason::parse(reason));
             one.reasons.extend(kept);
+            // The tray is no list by reasons: there, they are read when they are asked for.
+            if let (true, Some(text)) = (row.spam, one.comment.text.clone()) {
+                let told_in = one.story().map_or(one.comment.lang, |(lang, _)| lang);
+                one.reasons.extend(self.sort_comment(row.story_id, told_in, &text, Some(row.id))?.reasons);
+            }
             one.reasons.sort();
             one.reasons.dedup();
             one.is_of_today = today.iter().any(|(id, _)| *id == row.id);

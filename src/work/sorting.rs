@@ -58,8 +58,12 @@ impl Work<'_> {
         if repeats {
             reasons.push(Reason::Repeated);
         }
+        let blocked = blocked(&mut self.db, text)?;
+        if blocked {
+            reasons.push(Reason::Blocked);
+        }
         let many = before.contains(&story) || (repeats && before.len() >= MANY);
-        let tray = suspicion == Suspicion::Sure || many || blocked(&mut self.db, text)?;
+        let tray = suspicion == Suspicion::Sure || many || blocked;
         Ok(Sorted { lang, reasons, print, tray })
     }
 

@@ -140,7 +140,7 @@ both! {
         let look = page.attributes("main a[href^='/desk/']", "href").remove(0);
         let page = moderator.open(&look);
         moderator.send(&page.form("#text"), Some(("do", "recognise")));
-        lost(&reader.send(&form, Some(("send", "own"))), 404, "not here");
+        lost(&reader.send(&form, Some(("send", "own"))), 404, "no such page");
         let page = moderator.open(&look);
         let gone = moderator.send(&page.form("#sure").set("sure", "yes"), Some(("do", "withdraw")));
         assert_eq!(gone.status, 200, "{}", gone.words());
@@ -289,10 +289,11 @@ both! {
         assert_eq!(block(&mut editor, "words", "credit  RAPIDE").status, 422, "it is there");
         hold(&house, clock::now(), "192.0.2.1", "See http://shop.watches.example/x").unwrap();
         hold(&house, clock::now(), "192.0.2.1", "Un crédit rapide pour vous").unwrap();
-        hold(&house, clock::now(), "192.0.2.1", "Un crédit de confiance").unwrap();
-        assert_eq!(editor.open(TRAY).all(".card textarea").len(), 2);
+        hold(&house, clock::now(), "192.0.2.1", "Merci pour ce récit, nous avons aussi connu ce crédit de confiance dans notre équipe.").unwrap();
+        let tray = editor.open(TRAY);
+        assert_eq!(tray.all(".card .badge").iter().filter(|why| *why == "A blocked word or website").count(), 2);
         let queue = editor.open("/desk/comments");
-        assert_eq!(queue.all(".card textarea"), ["Un crédit de confiance"]);
+        assert_eq!(queue.all(".card textarea"), ["Merci pour ce récit, nous avons aussi connu ce crédit de confiance dans notre équipe."]);
         let reasons = queue.all("nav .themes a");
         assert!(reasons.contains(&"Another language than the story (1)".to_owned()), "{reasons:?}");
         assert_eq!(editor.open("/desk/comments?show=language").all(".card textarea").len(), 1);

@@ -207,5 +207,6 @@ fn reason_words(t: &Texts, reason: Reason) -> String {
         Reason::Language => t.moderate_reason_language(),
         Reason::Spam => t.moderate_reason_spam(),
         Reason::Repeated => t.moderate_reason_repeated(),
+        Reason::Blocked => t.moderate_reason_blocked(),
     }
 }
