@@ -80,7 +80,7 @@ pub struct NewComment {
 
 impl Work<'_> {
     /// What the redactor would change in a comment under a story in `lang`, with the stamp for the form that sends it.
-    /// It goes over to another language by itself where a paragraph is clearly in that.
+    /// One that is clearly in another language is read in that.
     ///
     /// # Errors
     /// [`Refusal::Comment`] for what cannot be taken.
@@ -88,6 +88,7 @@ impl Work<'_> {
         if let Some(fault) = text.fault() {
             return Err(Refusal::Comment(fault));
         }
+        let lang = redaction::written_in(&text.text, lang);
         Ok((self.read_comment(lang, text), self.comment_stamp()))
     }
 

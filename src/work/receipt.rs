@@ -14,7 +14,7 @@ use super::comment::Comment;
 use super::letters::{Letter, letters};
 use super::register::{Actor, record};
 use super::sealing::{open, seal_to};
-use super::{Refusal, Work, story, withdrawal};
+use super::{Refusal, Work, redaction, story, withdrawal};
 
 /// How long a receipt stays open in the browser.
 const SESSION_HOURS: i64 = 1;
@@ -203,7 +203,8 @@ impl Work<'_> {
         if let Some(fault) = text.fault() {
             return Err(Refusal::Comment(fault));
         }
-        let edition = self.read_comment(Lang::parse(&row.language).ok_or(Refusal::Wrong)?, text).edition();
+        let lang = redaction::written_in(&text.text, Lang::parse(&row.language).ok_or(Refusal::Wrong)?);
+        let edition = self.read_comment(lang, text).edition();
         let text_of = edition.entries.into_iter().next().map(|entry| entry.text).unwrap_or_default();
         let suggested = CommentText { name: edition.title, text: text_of };
         Ok(Some(suggested).filter(|suggested| suggested != text))

@@ -10,7 +10,7 @@ use crate::domain::{CommentText, Lang, Pattern, PatternKind, Reason};
 use crate::seal::StampKey;
 use crate::store::{Db, comments, patterns, spam_words};
 
-use super::{Refusal, Work};
+use super::{Refusal, Work, redaction};
 
 /// So many numbers for all words: enough to tell, too few to read back.
 const NUMBERS: u32 = 1 << 20;
@@ -44,7 +44,7 @@ impl Work<'_> {
         text: &CommentText,
         row: Option<i64>,
     ) -> Result<Sorted, Refusal> {
-        let lang = Lang::of_text(&text.text, told_in);
+        let lang = redaction::written_in(&text.text, told_in);
         let read = self.read_comment(lang, text);
         let mut reasons = reasons(text, &read, lang, told_in);
         let same = same_words(text);

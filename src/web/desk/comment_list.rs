@@ -167,7 +167,8 @@ fn filters(t: &Texts, wanted: Wanted, queue: &Queue) -> Vec<Filter> {
     let reasons = Reason::ALL.iter().filter(|reason| with(queue, **reason) > 0 || wanted == Wanted::Reason(**reason));
     let all = filter(Wanted::All, &t.moderate_all(), queue.all);
     let tray = filter(Wanted::Tray, &t.moderate_tray(), queue.tray);
-    let reasons = reasons.map(|reason| filter(Wanted::Reason(*reason), &reason_words(t, *reason), with(queue, *reason)));
+    let reasons =
+        reasons.map(|reason| filter(Wanted::Reason(*reason), &reason_words(t, *reason), with(queue, *reason)));
     [all].into_iter().chain(reasons).chain([tray]).collect()
 }
 

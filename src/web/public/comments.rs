@@ -17,6 +17,7 @@ use crate::web::shared::findings::{self, Marked};
 use crate::web::shared::{Fault, Fields, Page, bureau, cookie, visitor, work};
 use crate::work::comment::NewComment;
 use crate::work::limits::Try;
+use crate::work::redaction::written_in;
 use crate::work::{House, Refusal};
 
 use super::story::{here, moved, place, switcher};
@@ -267,7 +268,7 @@ async fn check(
         suggested
     };
     let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let written_in = Lang::of_text(&written.text, at.told_in);
+    let written_in = written_in(&written.text, at.told_in);
     let once = PublicId::parse(fields.get("once")).unwrap_or_else(PublicId::random);
     let token = Token::generate();
     let check = Check {
