@@ -137,6 +137,7 @@ fn comments(house: &House) {
             text,
             once: PublicId::random(),
             stamp: stamp.clone(),
+            visitor: "192.0.2.1".into(),
         };
         house.work(daybook::clock::now()).unwrap().hold_comment(&new, &Token::generate()).unwrap();
         done += 1;

@@ -240,12 +240,14 @@ impl Work<'_> {
         Ok(count)
     }
 
-    /// Whether a batch can still be undone by this member.
+    /// This batch, as long as this member can undo it.
     ///
     /// # Errors
     /// What the database refuses.
-    pub fn can_undo(&mut self, desk: &Desk, batch: &PublicId) -> Result<bool, Refusal> {
-        Ok(!decisions::of_batch(&mut self.db, batch.as_str(), desk.member.row, self.at.naive())?.is_empty())
+    pub fn undoable(&mut self, desk: &Desk, batch: Option<PublicId>) -> Result<Option<PublicId>, Refusal> {
+        let Some(batch) = batch else { return Ok(None) };
+        let left = decisions::of_batch(&mut self.db, batch.as_str(), desk.member.row, self.at.naive())?;
+        Ok(Some(batch).filter(|_| !left.is_empty()))
     }
 
     /// What would be decided; nothing when it is not as it was read.

@@ -11,7 +11,7 @@ use crate::i18n::{self, Texts, texts};
 use crate::web::shared::answer::page_with;
 use crate::web::shared::{Fault, Fields, Page, work};
 use crate::work::moderation::{Queue, Waiting, Wanted};
-use crate::work::{Desk, House};
+use crate::work::{Desk, House, Refusal};
 
 use super::comments::At;
 use super::noted::{Done, Noted, Told};
@@ -77,6 +77,30 @@ pub struct Tried {
     pub refused: Option<(StatusCode, Option<&'static str>, String)>,
 }
 
+impl Tried {
+    /// What was typed into a field of a form that comes back, else what stands there.
+    fn typed(&self, what: &str, field: &str, otherwise: String) -> String {
+        let back = self.refused.is_some() && self.fields.get("do") == what;
+        if back { self.fields.get(field).to_owned() } else { otherwise }
+    }
+
+    /// The words for a comment that is not there any more, or not as the moderator read it.
+    fn lost(&self) -> Option<String> {
+        let (status, ..) = self.refused.as_ref()?;
+        let words = *status == StatusCode::CONFLICT && self.fields.get("do") == "publish";
+        words.then(|| self.fields.get("text").to_owned())
+    }
+}
+
+/// What there is to show to a member.
+struct Seen {
+    queue: Queue,
+    /// The member's cap of a day, and on how many they decided today.
+    day: (Option<i32>, usize),
+    /// What can still be undone.
+    batch: Option<PublicId>,
+}
+
 /// Shows a page of the list.
 pub async fn list(
     desk: Desk,
@@ -90,58 +114,46 @@ pub async fn list(
     let page = desk_page(lang, t.moderate_title(), "comments", &desk);
     let locked = desk.secret(KeyPurpose::Comments).is_err();
     let keeps_patterns = desk.member.role.may(May::KeepPatterns);
-    let (wanted, after, batch) = (at.wanted(), at.after(), told.batch());
-    let found = work(house, move |work| {
-        let queue = if locked { Queue::default() } else { work.queue_of_comments(&desk, wanted, after.as_ref())? };
-        let batch = match batch {
-            Some(batch) if work.can_undo(&desk, &batch)? => Some(batch),
-            _ => None,
-        };
-        Ok((queue, work.own_day(&desk)?, batch))
-    });
-    let (queue, (cap, decided), batch) = found.await.map_err(|no| Fault::from_refusal(no, lang))?;
-    let Tried { fields, refused } = tried;
-    let status = refused.as_ref().map_or(StatusCode::OK, |(status, ..)| *status);
-    let lost = (status == StatusCode::CONFLICT && fields.get("do") == "publish").then(|| fields.get("text").to_owned());
-    let keep = |field: &str| (status != StatusCode::OK).then(|| fields.get(field).to_owned()).unwrap_or_default();
-    let show = wanted.as_str();
-    let more = |id: &PublicId| {
-        let show = if show.is_empty() { String::new() } else { format!("&show={show}") };
-        format!("/desk/comments?after={id}{show}")
-    };
+    let Seen { queue, day: (cap, decided), batch } =
+        look(desk, house, &at, &told).await.map_err(|no| Fault::from_refusal(no, lang))?;
+    let wanted = at.wanted();
+    let status = tried.refused.as_ref().map_or(StatusCode::OK, |(status, ..)| *status);
     let moderate = Moderate {
         page,
         count: t.moderate_count(in_list(wanted, &queue)),
         filters: filters(t, wanted, &queue),
         reached: queue.reached.map(|cap| t.moderate_day_reached(cap)),
-        next: queue.next.as_ref().map(more),
+        next: queue.next.map(|id| at.from(&id).address(&Done::Nothing)),
         first: at.after().map(|_| address(wanted)),
-        comments: queue.waiting.into_iter().filter_map(|waiting| held(t, lang, waiting, &fields)).collect(),
+        comments: queue.waiting.into_iter().filter_map(|waiting| held(t, lang, waiting, &tried.fields)).collect(),
         after: at.after().map(|id| id.to_string()).unwrap_or_default(),
-        show,
+        show: wanted.as_str(),
         tray: wanted == Wanted::Tray,
         locked,
         keeps_patterns,
         noted: told.noted(t, batch),
-        lost,
-        a_day: if fields.get("do") == "day" {
-            keep("a-day")
-        } else {
-            cap.map(|cap| cap.to_string()).unwrap_or_default()
-        },
+        lost: tried.lost(),
+        a_day: tried.typed("day", "a-day", cap.map(|cap| cap.to_string()).unwrap_or_default()),
         so_far: t.moderate_day_so_far(decided),
-        address: keep("address"),
-        fault: refused.map(|(_, field, words)| (field, words)),
+        address: tried.typed("take-down", "address", String::new()),
+        fault: tried.refused.map(|(_, field, words)| (field, words)),
     };
     page_with(status, &moderate)
 }
 
+async fn look(desk: Desk, house: &Data<House>, at: &At, told: &Told) -> Result<Seen, Refusal> {
+    let (wanted, after, batch) = (at.wanted(), at.after(), told.batch());
+    work(house, move |work| {
+        let locked = desk.secret(KeyPurpose::Comments).is_err();
+        let queue = if locked { Queue::default() } else { work.queue_of_comments(&desk, wanted, after.as_ref())? };
+        Ok(Seen { queue, day: work.own_day(&desk)?, batch: work.undoable(&desk, batch)? })
+    })
+    .await
+}
+
 /// The beginning of a list.
 fn address(wanted: Wanted) -> String {
-    match wanted.as_str() {
-        "" => At::default().address(&Done::Nothing),
-        show => format!("/desk/comments?show={show}"),
-    }
+    At::of(wanted).address(&Done::Nothing)
 }
 
 /// How many are on this list.

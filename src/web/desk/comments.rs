@@ -26,8 +26,14 @@ pub struct At {
 }
 
 impl At {
-    fn of(fields: &Fields) -> Self {
-        Self { after: fields.get("after").to_owned(), show: fields.get("show").to_owned() }
+    /// The beginning of a list.
+    pub fn of(wanted: Wanted) -> Self {
+        Self { after: String::new(), show: wanted.as_str().to_owned() }
+    }
+
+    /// The same list after this comment.
+    pub fn from(&self, after: &PublicId) -> Self {
+        Self { after: after.to_string(), show: self.show.clone() }
     }
 
     /// After which comment the page begins.
@@ -66,7 +72,7 @@ async fn show(
 
 async fn take(moderator: Moderator, lang: DeskLang, fields: Fields, house: Data<House>) -> Result<HttpResponse, Fault> {
     let (desk, lang) = (moderator.0, lang.0);
-    let at = At::of(&fields);
+    let at = At { after: fields.get("after").to_owned(), show: fields.get("show").to_owned() };
     match act(&desk, &fields, &house).await {
         Ok(done) => Ok(see_other(&at.address(&done))),
         Err(no) => {

@@ -123,12 +123,7 @@ async fn page_of(
     let page = desk_page(lang, t.thread_title(), "comments", &desk);
     let (batch, start) = (told.batch(), after.clone());
     let found = work(house, move |work| {
-        let thread = work.thread_at_desk(&desk, &story, start.as_ref())?;
-        let batch = match batch {
-            Some(batch) if work.can_undo(&desk, &batch)? => Some(batch),
-            _ => None,
-        };
-        Ok((thread, batch))
+        Ok((work.thread_at_desk(&desk, &story, start.as_ref())?, work.undoable(&desk, batch)?))
     });
     let (thread, batch) = found.await.map_err(|no| Fault::from_refusal(no, lang))?;
     let status = if fault.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
