@@ -138,6 +138,7 @@ fn comments(house: &House) {
             once: PublicId::random(),
             stamp: stamp.clone(),
             visitor: "192.0.2.1".into(),
+            trapped: false,
         };
         house.work(daybook::clock::now()).unwrap().hold_comment(&new, &Token::generate()).unwrap();
         done += 1;

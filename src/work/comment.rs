@@ -76,6 +76,8 @@ pub struct NewComment {
     pub stamp: String,
     /// The peer's address as the server sees it; it is hashed at once.
     pub visitor: String,
+    /// Whether a field that people do not see was filled in: then it waits in the tray for spam.
+    pub trapped: bool,
 }
 
 impl Work<'_> {
@@ -124,7 +126,8 @@ impl Work<'_> {
             return Err(Refusal::TurnedAway);
         }
         let told_in = self.takes_comments(new.story)?;
-        let sorted = self.sort_comment(new.story, told_in, &new.text, None)?;
+        let mut sorted = self.sort_comment(new.story, told_in, &new.text, None)?;
+        sorted.tray |= new.trapped;
         // Last, since it takes long.
         let receipt = Receipt::generate(new.lang);
         let keys = receipt.keys(&self.house.salt)?;

@@ -63,6 +63,7 @@ pub fn hold(house: &TestHouse, at: Timestamp, visitor: &str, text: &str) -> Resu
         once: PublicId::random(),
         stamp,
         visitor: visitor.into(),
+        trapped: false,
     };
     let (cookie, mut work) = (Token::generate(), house.house.work(at).unwrap());
     work.hold_comment(&new, &cookie)?;

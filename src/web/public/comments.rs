@@ -52,6 +52,8 @@ struct Check {
     unread: bool,
     fault: Option<String>,
     notice: Option<String>,
+    /// Whether the field that people do not see was filled in: by a machine, or by a browser that helps too much.
+    trapped: bool,
 }
 
 #[derive(Template)]
@@ -65,7 +67,7 @@ struct Held {
     change: String,
 }
 
-/// A comment that the story does not take: why, and what was written, to be kept by its writer.
+/// A comment that is not taken: why, and what was written, to be kept by its writer.
 #[derive(Template)]
 #[template(path = "public/comment_lost.html")]
 struct Lost {
@@ -101,10 +103,6 @@ pub async fn take(
     let (lang, slug) = place(path, &request)?;
     let address = format!("/{lang}/stories/{slug}");
     let t = texts(lang);
-    // The field that people do not see: a machine filled it in. It is told nothing that helps it.
-    if !fields.get("website").is_empty() {
-        return Ok(see_other(&format!("{address}/comments")));
-    }
     if fields.has("open-receipt") {
         return open_receipt(lang, &request, &house).await;
     }
@@ -150,6 +148,7 @@ pub async fn take(
         once: PublicId::parse(fields.get("once")).unwrap_or_else(PublicId::random),
         stamp: fields.get("stamp").to_owned(),
         visitor: visitor(&request, &house),
+        trapped: is_trapped(&fields),
     };
     let visitor = new.visitor.clone();
     let sent = new.text.clone();
@@ -179,12 +178,18 @@ pub async fn take(
     }
 }
 
-/// The answer to a comment that the story does not take, with what was written.
+/// Whether the field that people do not see was filled in. Nobody is told.
+fn is_trapped(fields: &Fields) -> bool {
+    !fields.get("website").is_empty()
+}
+
+/// The answer to a comment that is not taken, with what was written.
 fn lost(house: &House, lang: Lang, slug: &str, no: Refusal, written: CommentText) -> Result<HttpResponse, Fault> {
     let t = texts(lang);
     let (status, title, sentence, still_there) = match no {
         Refusal::Closed => (StatusCode::CONFLICT, t.comments_closed_title(), t.comments_closed_meanwhile(), true),
         Refusal::TurnedAway => (StatusCode::FORBIDDEN, t.comments_turned_away_title(), t.comments_turned_away(), true),
+        Refusal::TooOften => (StatusCode::TOO_MANY_REQUESTS, t.error_too_often_title(), t.error_too_often(), true),
         Refusal::Withdrawn => (StatusCode::GONE, t.error_withdrawn_title(), t.error_withdrawn(), false),
         Refusal::NotFound => (StatusCode::NOT_FOUND, t.error_not_found_title(), t.error_not_found(), false),
         other => return Err(Fault::from_refusal(other, lang)),
@@ -286,6 +291,7 @@ async fn check(
         unread: !written_in.tells_stories(),
         fault,
         notice: fields.wrong_encoding.then(|| t.wrong_encoding()),
+        trapped: is_trapped(fields),
     };
     let mut answer = page_with(status, &check)?;
     // The cookie comes with this page, so that a double click on "send" finds the same receipt.
