@@ -90,6 +90,8 @@ async fn act(desk: &Desk, fields: &Fields, house: &Data<House>) -> Result<Done, 
         "suggested-chosen" => several(desk, fields, Verdict::AsSuggested, house).await,
         "decline-chosen" => several(desk, fields, Verdict::Decline, house).await,
         "spam-chosen" => several(desk, fields, Verdict::Spam, house).await,
+        "decline-page" => several(desk, fields, Verdict::Decline, house).await,
+        "spam-page" => several(desk, fields, Verdict::Spam, house).await,
         "take-down" => take_down(desk, fields, house).await,
         "undo" => undo(desk, fields, house).await,
         "day" => own_day(desk, fields, house).await,
@@ -119,7 +121,8 @@ fn in_words(t: &Texts, what: &str, no: Refusal) -> Result<(StatusCode, Option<&'
 }
 
 async fn several(desk: &Desk, fields: &Fields, verdict: Verdict, house: &Data<House>) -> Result<Done, Refusal> {
-    let chosen: Vec<Chosen> = fields.all("chosen").filter_map(chosen).collect();
+    // Boxes that were ticked, or all of a page.
+    let chosen: Vec<Chosen> = fields.all("chosen").chain(fields.get("listed").split(' ')).filter_map(chosen).collect();
     if chosen.is_empty() {
         return Err(Refusal::Incomplete);
     }
