@@ -200,7 +200,7 @@ both! {
         learn(db, &[7, 8], (-1, 0));
         learn(db, &[10], (0, -1));
         assert_eq!(of(db), [(7, (3, 0)), (8, (0, 1)), (9, (0, 1)), (10, (0, 0))], "never below nothing");
-        write(db, |db| spam_words::fade(db)).unwrap();
+        write(db, spam_words::fade).unwrap();
         assert_eq!((of(db), spam_words::learnt(db).unwrap()), (vec![(7, (1, 0))], (1, 0)));
     }
 
