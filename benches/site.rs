@@ -137,6 +137,8 @@ fn comments(house: &House) {
             text,
             once: PublicId::random(),
             stamp: stamp.clone(),
+            visitor: "192.0.2.1".into(),
+            trapped: false,
         };
         house.work(daybook::clock::now()).unwrap().hold_comment(&new, &Token::generate()).unwrap();
         done += 1;
@@ -176,6 +178,7 @@ fn main() {
         page_cache_mb: 64,
         recognised_by: daybook::config::RECOGNISED_BY,
         leave_to: daybook::config::LEAVE_TO.to_owned(),
+        close_comments_after_months: daybook::config::CLOSE_COMMENTS_AFTER_MONTHS,
     };
     let house = Data::new(House::open(config).unwrap());
     house.work(daybook::clock::now()).unwrap().first_start().unwrap();

@@ -26,8 +26,15 @@ pub struct Config {
     /// `DAYBOOK_LEAVE_TO`: where "leave this page" leads; `{lang}` stands for the language of the page. Default: the
     /// front page of the encyclopaedia in that language.
     pub leave_to: String,
+    /// `DAYBOOK_CLOSE_COMMENTS_AFTER_MONTHS`: when the comments under a story close by themselves, in months after it
+    /// appeared. Default 12; 0 never. The desk can open them again.
+    pub close_comments_after_months: u32,
 }
 
+/// When comments close by themselves unless the operator says otherwise.
+pub const CLOSE_COMMENTS_AFTER_MONTHS: u32 = 12;
+/// The most months that can be meant.
+const MOST_MONTHS: u32 = 1_200;
 /// Where a reader who must leave quickly arrives unless the operator says otherwise.
 pub const LEAVE_TO: &str = "https://{lang}.wikipedia.org/";
 /// How many readers take a story down unless the operator says otherwise.
@@ -64,6 +71,10 @@ pub enum Fault {
     BaseUrl(String),
     #[error("DAYBOOK_RECOGNISED_BY (recognised_by) must be a number from 1 to 9, not `{0}`")]
     RecognisedBy(u8),
+    #[error(
+        "DAYBOOK_CLOSE_COMMENTS_AFTER_MONTHS (close_comments_after_months) must be at most 1200, or 0 for never, not `{0}`"
+    )]
+    CloseComments(u32),
     #[error("DAYBOOK_LEAVE_TO (leave_to) must begin with https:// or http:// and name a host, not `{0}`")]
     LeaveTo(String),
 }
@@ -79,6 +90,7 @@ struct Written {
     page_cache_mb: u64,
     recognised_by: u8,
     leave_to: String,
+    close_comments_after_months: u32,
     #[serde(rename = "config")]
     _config: Option<String>,
 }
@@ -95,6 +107,7 @@ impl Config {
             .set_default("page_cache_mb", 64)?
             .set_default("recognised_by", RECOGNISED_BY)?
             .set_default("leave_to", LEAVE_TO)?
+            .set_default("close_comments_after_months", CLOSE_COMMENTS_AFTER_MONTHS)?
             .add_source(file.format(config::FileFormat::Toml))
             .add_source(config::Environment::with_prefix("DAYBOOK").ignore_empty(true))
             .set_override_option("database_url", flags.database_url.clone())?
@@ -118,6 +131,9 @@ impl Config {
         if host(&written.leave_to).is_none_or(|host| host.starts_with('/')) {
             return Err(Fault::LeaveTo(written.leave_to));
         }
+        if written.close_comments_after_months > MOST_MONTHS {
+            return Err(Fault::CloseComments(written.close_comments_after_months));
+        }
         let database_url =
             written.database_url.unwrap_or_else(|| written.data_dir.join("daybook.sqlite").display().to_string());
         Ok(Self {
@@ -129,6 +145,7 @@ impl Config {
             page_cache_mb: written.page_cache_mb,
             recognised_by: written.recognised_by,
             leave_to: written.leave_to,
+            close_comments_after_months: written.close_comments_after_months,
         })
     }
 
@@ -184,6 +201,8 @@ mod tests {
         assert!(matches!(load("leave_to = 'javascript:alert(1)'"), Err(Fault::LeaveTo(_))));
         let config = load("leave_to = 'https://weather.example/{lang}/today'").unwrap();
         assert_eq!(config.leave("fr"), "https://weather.example/fr/today");
+        assert!(matches!(load("close_comments_after_months = 5000"), Err(Fault::CloseComments(5000))));
+        assert_eq!(load("close_comments_after_months = 0").unwrap().close_comments_after_months, 0);
         assert_eq!(load("").unwrap().leave("ar"), "https://ar.wikipedia.org/");
     }
 }

@@ -113,7 +113,7 @@ moderate-none = لا تعليق في الانتظار.
 moderate-under = تحت القصة { $slug }
 moderate-publish = نشر
 moderate-decline = رفض
-moderate-changed = بتّ شخص آخر في هذا التعليق من قبل.
+moderate-changed = بتّ شخص آخر في هذا التعليق أثناء ذلك، أو غيّره كاتبه. لم يُنفَّذ قرارك؛ يُرجى النظر من جديد.
 moderate-count = { $count ->
     [zero] لا تعليق في الانتظار.
     [one] تعليق واحد في الانتظار.

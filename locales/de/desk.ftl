@@ -106,7 +106,7 @@ moderate-none = Es wartet kein Kommentar.
 moderate-under = Unter der Geschichte { $slug }
 moderate-publish = Veröffentlichen
 moderate-decline = Ablehnen
-moderate-changed = Über diesen Kommentar hat schon jemand entschieden.
+moderate-changed = Über diesen Kommentar hat inzwischen jemand entschieden, oder er wurde geändert. Von Ihnen wurde nichts ausgeführt; bitte sehen Sie noch einmal hin.
 moderate-count = { $count ->
     [one] { $count } Kommentar wartet.
    *[other] { $count } Kommentare warten.

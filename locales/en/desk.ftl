@@ -106,7 +106,7 @@ moderate-none = No comment is waiting.
 moderate-under = Under the story { $slug }
 moderate-publish = Publish
 moderate-decline = Decline
-moderate-changed = Somebody has decided on this comment already.
+moderate-changed = Somebody has decided on this comment meanwhile, or its writer has changed it. Nothing of yours was done; please look again.
 moderate-count = { $count ->
     [one] { $count } comment is waiting.
    *[other] { $count } comments are waiting.

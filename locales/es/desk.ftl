@@ -106,7 +106,7 @@ moderate-none = No hay comentarios en espera.
 moderate-under = Bajo el relato { $slug }
 moderate-publish = Publicar
 moderate-decline = Rechazar
-moderate-changed = Alguien ya decidió sobre este comentario.
+moderate-changed = Alguien decidió entretanto sobre este comentario, o quien lo escribió lo cambió. No se ha hecho nada tuyo; vuelve a mirarlo.
 moderate-count = { $count ->
     [one] { $count } comentario está en espera.
    *[other] { $count } comentarios están en espera.

@@ -106,7 +106,7 @@ moderate-none = Aucun commentaire n’attend.
 moderate-under = Sous le récit { $slug }
 moderate-publish = Publier
 moderate-decline = Refuser
-moderate-changed = Quelqu’un a déjà décidé de ce commentaire.
+moderate-changed = Quelqu’un a décidé entre-temps de ce commentaire, ou la personne qui l’a écrit l’a modifié. Rien de votre part n’a été fait ; regardez-le de nouveau.
 moderate-count = { $count ->
     [one] { $count } commentaire attend.
    *[other] { $count } commentaires attendent.

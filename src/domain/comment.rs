@@ -1,7 +1,7 @@
 //! Comments: their states and what may be written in one.
 
 use super::story::{TextFault, check_text};
-use super::words;
+use super::{Timestamp, words};
 
 words! {
     /// Where a comment stands. Every comment waits for a moderator.
@@ -10,6 +10,23 @@ words! {
         Published = "published",
         Declined = "declined",
         Deleted = "deleted",
+    }
+}
+
+/// Whether the comments under a story are open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Discussion {
+    /// They are, until they close by themselves.
+    Open { closes: Option<Timestamp> },
+    /// Closed by the desk.
+    Closed,
+    /// Closed by themselves, since the story is that old.
+    Ended,
+}
+
+impl Discussion {
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Open { .. })
     }
 }
 

@@ -13,6 +13,12 @@ words! {
         Knows = "knows",
         Link = "link",
         Language = "language",
+        /// Reads like what moderators called spam here.
+        Spam = "spam",
+        /// The same text was sent before.
+        Repeated = "repeated",
+        /// Holds words or leads to a website that the desk has blocked.
+        Blocked = "blocked",
     }
 }
 

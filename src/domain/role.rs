@@ -20,6 +20,8 @@ pub enum May {
     EditStories,
     /// Read and decide on held comments.
     ModerateComments,
+    /// Keep the list of words and hosts that send a comment to the tray for spam.
+    KeepPatterns,
     /// Cloak a public page at once.
     Cloak,
     /// Invite, let in and disable members; change a call's rules.
@@ -31,7 +33,7 @@ pub enum May {
 impl Role {
     pub const fn may(self, what: May) -> bool {
         match what {
-            May::EditStories => matches!(self, Self::Admin | Self::Editor),
+            May::EditStories | May::KeepPatterns => matches!(self, Self::Admin | Self::Editor),
             May::ModerateComments | May::Cloak => matches!(self, Self::Admin | Self::Editor | Self::Moderator),
             May::ManagePeople | May::ReadRegister => matches!(self, Self::Admin),
         }

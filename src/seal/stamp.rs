@@ -31,6 +31,12 @@ impl StampKey {
         self.mac(purpose, at, about).verify_slice(&BASE64.decode(mac).ok()?).ok().map(|()| at)
     }
 
+    /// One of `many` numbers for these bytes: without the key, nobody can tell which bytes have which number.
+    pub fn number(&self, purpose: &str, about: &[u8], many: u32) -> u32 {
+        let mac = self.mac(purpose, 0, about).finalize().into_bytes();
+        u32::from_le_bytes([mac[0], mac[1], mac[2], mac[3]]) % many.max(1)
+    }
+
     fn mac(&self, purpose: &str, at: i64, about: &[u8]) -> Hmac<Sha256> {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
         // The length keeps a purpose from running into what follows.
@@ -62,5 +68,15 @@ mod tests {
         assert_eq!(key.check("comment", &stamp.replace("179", "180"), b"story"), None);
         assert_eq!(StampKey::generate().check("comment", &stamp, b"story"), None);
         assert_eq!(key.check("comment", "nonsense", b"story"), None);
+    }
+
+    #[test]
+    fn a_number_is_the_same_for_the_same_key_and_in_its_range() {
+        let key = StampKey::from_bytes([7; 32]);
+        assert_eq!(key.number("word", b"now", 1 << 20), key.number("word", b"now", 1 << 20));
+        let numbers: std::collections::HashSet<u32> =
+            (0..100).map(|word: u32| key.number("word", &word.to_le_bytes(), 1 << 20)).collect();
+        assert!(numbers.len() > 95 && numbers.iter().all(|number| *number < 1 << 20));
+        assert_ne!(key.number("word", b"now", u32::MAX), StampKey::generate().number("word", b"now", u32::MAX));
     }
 }

@@ -1,6 +1,6 @@
 //! Members of the desk, and the desk's secrets as wrapped for each of them.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use super::schema::{desk_key, member, member_key};
@@ -19,6 +19,11 @@ pub struct Member {
     pub wrapped_identity: Option<String>,
     pub made_at: NaiveDateTime,
     pub disabled_at: Option<NaiveDateTime>,
+    /// How many comments they want to decide on in a day at most.
+    pub comments_a_day: Option<i32>,
+    /// The day on which they last decided on one, and on how many.
+    pub comments_day: Option<NaiveDate>,
+    pub comments_decided: i32,
 }
 
 /// What a new member's row says.
@@ -128,4 +133,27 @@ pub fn keys_of(db: &mut Db, member_id: i64) -> Result<Vec<(String, i64, Sealed)>
 /// What the database refuses.
 pub fn holding(db: &mut Db) -> Result<Vec<i64>, Error> {
     Ok(member_key::table.select(member_key::member_id).distinct().load(db)?)
+}
+
+/// Sets how many comments a member wants to decide on in a day at most.
+///
+/// # Errors
+/// What the database refuses.
+pub fn set_comments_a_day(db: &mut Db, id: i64, most: Option<i32>) -> Result<(), Error> {
+    diesel::update(member::table.find(id)).set(member::comments_a_day.eq(most)).execute(db)?;
+    Ok(())
+}
+
+/// Counts what a member decided on this day; less than nothing for what was undone.
+///
+/// # Errors
+/// [`Error::Missing`] when there is no such member.
+pub fn count_decided(db: &mut Db, id: i64, day: NaiveDate, more: i32) -> Result<(), Error> {
+    let columns = (member::comments_day, member::comments_decided);
+    let (last, decided): (Option<NaiveDate>, i32) = member::table.find(id).select(columns).first(db)?;
+    let before = if last == Some(day) { decided } else { 0 };
+    diesel::update(member::table.find(id))
+        .set((member::comments_day.eq(Some(day)), member::comments_decided.eq((before + more).max(0))))
+        .execute(db)?;
+    Ok(())
 }

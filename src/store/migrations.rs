@@ -44,6 +44,18 @@ pub fn take_stock(db: &mut Db) -> Result<(), Error> {
     Ok(())
 }
 
+/// Empties SQLite's log of changes into its file, so that nothing that was destroyed lives on there. It does what it can
+/// while others read. PostgreSQL recycles its own.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub fn empty_log(db: &mut Db) -> Result<(), Error> {
+    if let Db::Sqlite(conn) = db {
+        conn.batch_execute("PRAGMA wal_checkpoint(TRUNCATE);")?;
+    }
+    Ok(())
+}
+
 /// Whether the program is newer than its tables.
 ///
 /// # Errors

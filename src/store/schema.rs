@@ -33,6 +33,9 @@ table! {
         wrapped_identity -> Nullable<Text>,
         made_at -> Timestamp,
         disabled_at -> Nullable<Timestamp>,
+        comments_a_day -> Nullable<Integer>,
+        comments_day -> Nullable<Date>,
+        comments_decided -> Integer,
     }
 }
 
@@ -237,6 +240,73 @@ table! {
         published_at -> Nullable<Timestamp>,
         demo -> Bool,
         once -> Nullable<Text>,
+        spam -> Bool,
+        version -> Integer,
+        print -> Nullable<Text>,
+        editable_until -> Nullable<Timestamp>,
+        decided_at -> Nullable<Timestamp>,
+        pinned -> Bool,
+    }
+}
+
+table! {
+    comment_reason (reason, comment_id) {
+        comment_id -> BigInt,
+        reason -> Text,
+    }
+}
+
+table! {
+    comment_undo (comment_id) {
+        comment_id -> BigInt,
+        batch -> Text,
+        member_id -> BigInt,
+        was -> Text,
+        spam -> Bool,
+        verdict -> Text,
+        sealed -> Nullable<Binary>,
+        ends_at -> Timestamp,
+    }
+}
+
+table! {
+    comment_tag (comment_id) {
+        comment_id -> BigInt,
+        tag -> Text,
+        day -> Date,
+    }
+}
+
+table! {
+    turned_away (tag) {
+        tag -> Text,
+        day -> Date,
+    }
+}
+
+table! {
+    comment_pattern (id) {
+        id -> BigInt,
+        public_id -> Text,
+        kind -> Text,
+        pattern -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+table! {
+    thread (story_id) {
+        story_id -> BigInt,
+        standing -> Text,
+        decided_at -> Timestamp,
+    }
+}
+
+table! {
+    spam_word (word) {
+        word -> BigInt,
+        spam -> Integer,
+        fine -> Integer,
     }
 }
 
@@ -318,6 +388,10 @@ joinable!(theme_name -> theme (theme_id));
 joinable!(story_theme -> story (story_id));
 joinable!(story_theme -> theme (theme_id));
 joinable!(comment -> story (story_id));
+joinable!(comment_reason -> comment (comment_id));
+joinable!(comment_undo -> comment (comment_id));
+joinable!(comment_tag -> comment (comment_id));
+joinable!(thread -> story (story_id));
 joinable!(recognition -> story (story_id));
 
 allow_tables_to_appear_in_same_query!(
@@ -341,6 +415,13 @@ allow_tables_to_appear_in_same_query!(
     theme_name,
     story_theme,
     comment,
+    comment_reason,
+    comment_undo,
+    comment_tag,
+    turned_away,
+    comment_pattern,
+    thread,
+    spam_word,
     recognition,
     register,
     register_head,

@@ -30,3 +30,14 @@ pub fn insert_if_absent(db: &mut Db, key: &str, value: &str) -> Result<(), Error
         other => other,
     }
 }
+
+/// Moves a setting on to a later value, if it stands at an earlier one or was never made; true for the one node that
+/// moved it. Values are compared as texts.
+///
+/// # Errors
+/// What the database refuses.
+pub fn advance(db: &mut Db, key: &str, value: &str) -> Result<bool, Error> {
+    insert_if_absent(db, key, "")?;
+    let earlier = setting::table.filter(setting::key.eq(key)).filter(setting::value.lt(value));
+    Ok(diesel::update(earlier).set(setting::value.eq(value)).execute(db)? > 0)
+}

@@ -12,6 +12,7 @@ use socket2::{Domain, Socket, Type};
 use crate::clock;
 use crate::work::House;
 use crate::work::changes::watch;
+use crate::work::housekeeping::keep;
 
 use super::shared::locale::preferred;
 use super::shared::{Fault, fields};
@@ -57,7 +58,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// What the socket refuses.
 pub fn server(house: Data<House>, socket: TcpListener, workers: usize) -> std::io::Result<Server> {
     let open = Arc::downgrade(&house.clone().into_inner());
+    let kept = open.clone();
     std::thread::spawn(move || watch(&open, clock::moment));
+    std::thread::spawn(move || keep(&kept, clock::moment));
     let app = move || {
         App::new().app_data(house.clone()).wrap(middleware::from_fn(shared::middleware::around)).configure(routes)
     };

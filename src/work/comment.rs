@@ -3,16 +3,20 @@
 use chrono::{Duration, NaiveDate};
 use serde_json::json;
 
-use crate::domain::comment::{CommentFault, DEEPEST};
+use crate::domain::comment::DEEPEST;
+use crate::domain::keeping::edit_until;
 use crate::domain::role::KeyPurpose;
-use crate::domain::{Act, Bench, CommentState, CommentText, Context, Entry, Lang, May, Original, PublicId, Tag};
+use crate::domain::{
+    Act, Bench, CommentState, CommentText, Context, Entry, Lang, Original, PublicId, State, Timestamp,
+};
 use crate::seal::{Identity, Receipt, Token};
 use crate::store::comments::{self, Comment as Row};
-use crate::store::{self, editions, sessions, stories};
+use crate::store::{self, Db, editions, reasons, sessions, stories, visitors};
 
 use super::register::{Actor, record};
 use super::sealing::{open, seal_to};
-use super::{Desk, Refusal, Work, redaction};
+use super::sorting::Sorted;
+use super::{Refusal, Work, redaction, thread};
 
 /// A form that comes back sooner was filled in by a machine.
 const LEAST_SECONDS: i64 = 2;
@@ -31,8 +35,26 @@ pub struct Comment {
     /// `None` once it has ended.
     pub text: Option<CommentText>,
     pub week: NaiveDate,
+    /// The story that it stands under.
+    pub under: PublicId,
     /// Language and last part of the address of its story.
     pub story: Option<(Lang, String)>,
+    /// Goes up when its writer changes it or a decision is undone.
+    pub version: i32,
+    /// Waits in the tray for spam, or was called spam.
+    pub spam: bool,
+    /// Until when its writer may change it.
+    pub editable_until: Option<Timestamp>,
+    pub pinned: bool,
+    /// Answers another one.
+    pub is_answer: bool,
+}
+
+impl Comment {
+    /// Whether its writer may still change it.
+    pub fn may_change(&self, at: Timestamp) -> bool {
+        self.state == CommentState::Held && self.editable_until.is_some_and(|until| until > at)
+    }
 }
 
 impl std::fmt::Debug for Comment {
@@ -52,11 +74,15 @@ pub struct NewComment {
     pub once: PublicId,
     /// Proves when the form was handed out.
     pub stamp: String,
+    /// The peer's address as the server sees it; it is hashed at once.
+    pub visitor: String,
+    /// Whether a field that people do not see was filled in: then it waits in the tray for spam.
+    pub trapped: bool,
 }
 
 impl Work<'_> {
     /// What the redactor would change in a comment under a story in `lang`, with the stamp for the form that sends it.
-    /// It goes over to another language by itself where a paragraph is clearly in that.
+    /// One that is clearly in another language is read in that.
     ///
     /// # Errors
     /// [`Refusal::Comment`] for what cannot be taken.
@@ -64,6 +90,7 @@ impl Work<'_> {
         if let Some(fault) = text.fault() {
             return Err(Refusal::Comment(fault));
         }
+        let lang = redaction::written_in(&text.text, lang);
         Ok((self.read_comment(lang, text), self.comment_stamp()))
     }
 
@@ -83,7 +110,8 @@ impl Work<'_> {
     ///
     /// # Errors
     /// [`Refusal::Comment`], [`Refusal::Late`] when the form came too soon or too late, [`Refusal::NotFound`] when
-    /// the story is not on the shelf or the comment to answer is not public.
+    /// the comment to answer is not public, [`Refusal::TurnedAway`], and why the story takes none:
+    /// [`Refusal::Closed`], [`Refusal::Withdrawn`], [`Refusal::NotFound`].
     pub fn hold_comment(&mut self, new: &NewComment, cookie: &Token) -> Result<(), Refusal> {
         if let Some(fault) = new.text.fault() {
             return Err(Refusal::Comment(fault));
@@ -92,40 +120,26 @@ impl Work<'_> {
         if !(LEAST_SECONDS..=MOST_SECONDS).contains(&(self.at.unix() - made)) {
             return Err(Refusal::Late);
         }
+        let (at, today) = (self.at, self.at.date());
+        let tag = self.house.limits.tag(STAMP, &new.visitor, at);
+        if visitors::is_turned_away(&mut self.db, &tag, today)? {
+            return Err(Refusal::TurnedAway);
+        }
+        let told_in = self.takes_comments(new.story)?;
+        let mut sorted = self.sort_comment(new.story, told_in, &new.text, None)?;
+        sorted.tray |= new.trapped;
+        // Last, since it takes long.
         let receipt = Receipt::generate(new.lang);
         let keys = receipt.keys(&self.house.salt)?;
-        let at = self.at;
+        let months = self.house.config.close_comments_after_months;
         store::write(&mut self.db, |db| {
             if comments::by_once(db, new.once.as_str())?.is_some() {
                 return Ok(());
             }
-            let book = store::shelf::one(db, new.story, at.naive())?.ok_or(Refusal::NotFound)?;
-            let language = Lang::of_text(&new.text.text, Lang::parse(&book.language).ok_or(Refusal::NotFound)?);
-            let parent = match &new.parent {
-                Some(id) => Some(parent(db, new.story, id)?),
-                None => None,
-            };
-            let id = PublicId::random();
+            taken(db, new.story, months, at)?;
             let recipient = keys.identity.recipient().to_string();
-            let sealed = seal_to(db, KeyPurpose::Comments, Some(&recipient), &new.text)?;
-            let row = comments::New {
-                public_id: id.as_str(),
-                story_id: new.story,
-                parent_id: parent.as_ref().map(|parent| parent.id),
-                depth: parent.map_or(1, |parent| parent.depth + 1),
-                language: language.code(),
-                state: CommentState::Held.as_str(),
-                sealed: Some(sealed.into()),
-                name: None,
-                body: None,
-                receipt_lookup: Some(&keys.lookup),
-                recipient: Some(&recipient),
-                held_week: at.week().monday(),
-                published_at: None,
-                demo: false,
-                once: Some(new.once.as_str()),
-            };
-            comments::add(db, row)?;
+            let id = keep(db, new, &sorted, &keys.lookup, &recipient, at)?;
+            visitors::tag(db, id.0, &tag, today)?;
             let session = sessions::New {
                 kind: "comment",
                 lookup: &cookie.lookup(),
@@ -135,7 +149,43 @@ impl Work<'_> {
                 expires_at: at.plus(Duration::hours(RECEIPT_HOURS)).naive(),
             };
             sessions::keep(db, session)?;
-            record(db, at, Actor::Reader, Act::CommentHeld, &format!("comment:{id}"), &json!({}))
+            record(db, at, Actor::Reader, Act::CommentHeld, &format!("comment:{}", id.1), &json!({}))
+        })
+    }
+
+    /// The language of a story that takes comments.
+    ///
+    /// # Errors
+    /// Why it takes none: [`Refusal::Closed`], [`Refusal::Withdrawn`], [`Refusal::NotFound`].
+    pub fn takes_comments(&mut self, story: i64) -> Result<Lang, Refusal> {
+        taken(&mut self.db, story, self.house.config.close_comments_after_months, self.at)
+    }
+
+    /// Changes one's own comment while it is held and its quarter of an hour is not over.
+    ///
+    /// # Errors
+    /// [`Refusal::Comment`]; [`Refusal::NotNow`] when the time is over or a moderator has decided.
+    pub(super) fn change_comment(&mut self, row: &Row, text: &CommentText) -> Result<(), Refusal> {
+        if let Some(fault) = text.fault() {
+            return Err(Refusal::Comment(fault));
+        }
+        let at = self.at;
+        if row.state != CommentState::Held.as_str() || row.editable_until.is_none_or(|until| until <= at.naive()) {
+            return Err(Refusal::NotNow);
+        }
+        let story = stories::by_row(&mut self.db, row.story_id)?;
+        let told_in = Lang::parse(&story.language).ok_or(Refusal::NotFound)?;
+        let sorted = self.sort_comment(row.story_id, told_in, text, Some(row.id))?;
+        store::write(&mut self.db, |db| {
+            let sealed = seal_to(db, KeyPurpose::Comments, row.recipient.as_deref(), text)?.into();
+            let lang = sorted.lang.code();
+            let new = comments::Rewritten { sealed, language: lang, spam: sorted.tray, print: &sorted.print };
+            if !comments::rewrite(db, row, new)? {
+                return Err(Refusal::NotNow);
+            }
+            reasons::put(db, row.id, &sorted.listed())?;
+            let subject = format!("comment:{}", row.public_id);
+            record(db, at, Actor::Reader, Act::CommentEdited, &subject, &json!({}))
         })
     }
 
@@ -151,69 +201,34 @@ impl Work<'_> {
         Ok(String::from_utf8(words.to_vec()).ok())
     }
 
-    /// Publishes a held comment in these words: the moderator may have changed them.
+    /// The receipt of the comment just sent with this cookie, opened as if it had been typed.
     ///
     /// # Errors
-    /// [`Refusal::Forbidden`], [`Refusal::Comment`], [`Refusal::Changed`] when it was decided already.
-    pub fn publish_comment(&mut self, desk: &Desk, id: &PublicId, text: &CommentText) -> Result<(), Refusal> {
-        desk.require(May::ModerateComments)?;
-        match text.fault() {
-            // A moderator may let more links stand.
-            None | Some(CommentFault::TooManyLinks) => {}
-            Some(fault) => return Err(Refusal::Comment(fault)),
-        }
-        let at = self.at;
-        store::write(&mut self.db, |db| {
-            let row = comments::by_id(db, id.as_str())?.ok_or(Refusal::NotFound)?;
-            // To the day: the minute would tell who was seen writing.
-            let day = at.date().and_time(chrono::NaiveTime::MIN);
-            match comments::publish(db, row.id, text.name.trim(), text.text.trim(), day) {
-                Err(store::Error::Conflict) => return Err(Refusal::Changed),
-                other => other?,
-            }
-            store::changes::note(db, &[Tag::thread(row.story_id)])?;
-            record(db, at, desk.into(), Act::CommentPublished, &format!("comment:{id}"), &json!({}))
-        })?;
-        self.changed();
-        Ok(())
+    /// [`Refusal::Wrong`] when the cookie or the comment is gone.
+    pub fn open_comment_receipt(&mut self, cookie: &Token) -> Result<Token, Refusal> {
+        let words = self.comment_receipt(cookie)?.ok_or(Refusal::Wrong)?;
+        let receipt = Receipt::parse(&words).map_err(|_| Refusal::Wrong)?;
+        self.open_receipt(&receipt)
     }
 
-    /// Declines a held comment or takes a published one down. Its words are gone.
-    ///
-    /// # Errors
-    /// [`Refusal::Forbidden`], [`Refusal::Changed`] when it has ended already.
-    pub fn decline_comment(&mut self, desk: &Desk, id: &PublicId) -> Result<(), Refusal> {
-        desk.require(May::ModerateComments)?;
-        let at = self.at;
-        let was_public = store::write(&mut self.db, |db| {
-            let row = comments::by_id(db, id.as_str())?.ok_or(Refusal::NotFound)?;
-            let was_public = row.state == CommentState::Published.as_str();
-            let state =
-                if row.state == CommentState::Held.as_str() { CommentState::Declined } else { CommentState::Deleted };
-            match comments::end(db, row.id, state.as_str()) {
-                Err(store::Error::Conflict) => return Err(Refusal::Changed),
-                other => other?,
-            }
-            if was_public {
-                store::changes::note(db, &[Tag::thread(row.story_id)])?;
-            }
-            record(db, at, desk.into(), Act::CommentDeclined, &format!("comment:{id}"), &json!({"from": row.state}))?;
-            Ok::<_, Refusal>(was_public)
-        })?;
-        if was_public {
-            self.took_away();
-        }
-        Ok(())
+    /// A published comment's row.
+    pub(super) fn public_comment(&mut self, row: &Row) -> Result<Comment, Refusal> {
+        let text = row.name.clone().zip(row.body.clone()).map(|(name, text)| CommentText { name, text });
+        self.comment_of(row, text)
     }
 
     /// A comment's row, opened.
     pub(super) fn own_comment(&mut self, row: &Row, with: &Identity) -> Result<Comment, Refusal> {
-        let damaged = || Refusal::Failed("a comment's row in the database is damaged".into());
         let text = match (&row.sealed, &row.name, &row.body) {
             (Some(sealed), ..) => Some(open(sealed.as_ref(), with)?),
             (None, Some(name), Some(body)) => Some(CommentText { name: name.clone(), text: body.clone() }),
             _ => None,
         };
+        self.comment_of(row, text)
+    }
+
+    fn comment_of(&mut self, row: &Row, text: Option<CommentText>) -> Result<Comment, Refusal> {
+        let damaged = || Refusal::Failed("a comment's row in the database is damaged".into());
         let story = stories::by_row(&mut self.db, row.story_id)?;
         let edition = editions::of_story(&mut self.db, story.id)?;
         let address = edition.and_then(|edition| Some((Lang::parse(&edition.language)?, edition.slug?)));
@@ -223,9 +238,69 @@ impl Work<'_> {
             lang: Lang::parse(&row.language).ok_or_else(damaged)?,
             text,
             week: row.held_week,
+            under: PublicId::parse(&story.public_id).ok_or_else(damaged)?,
             story: address,
+            version: row.version,
+            spam: row.spam,
+            editable_until: row.editable_until.map(Timestamp::from_naive),
+            pinned: row.pinned,
+            is_answer: row.parent_id.is_some(),
         })
     }
+}
+
+/// The row and identifier of a comment that was held in the transaction under way.
+fn keep(
+    db: &mut Db,
+    new: &NewComment,
+    sorted: &Sorted,
+    lookup: &str,
+    recipient: &str,
+    at: Timestamp,
+) -> Result<(i64, PublicId), Refusal> {
+    let parent = match &new.parent {
+        Some(id) => Some(parent(db, new.story, id)?),
+        None => None,
+    };
+    let id = PublicId::random();
+    let sealed = seal_to(db, KeyPurpose::Comments, Some(recipient), &new.text)?;
+    let row = comments::New {
+        public_id: id.as_str(),
+        story_id: new.story,
+        parent_id: parent.as_ref().map(|parent| parent.id),
+        depth: parent.map_or(1, |parent| parent.depth + 1),
+        language: sorted.lang.code(),
+        state: CommentState::Held.as_str(),
+        sealed: Some(sealed.into()),
+        name: None,
+        body: None,
+        receipt_lookup: Some(lookup),
+        recipient: Some(recipient),
+        held_week: at.week().monday(),
+        published_at: None,
+        demo: false,
+        once: Some(new.once.as_str()),
+        spam: sorted.tray,
+        print: Some(&sorted.print),
+        editable_until: Some(edit_until(at).naive()),
+    };
+    let row = comments::add(db, row)?;
+    reasons::put(db, row, &sorted.listed())?;
+    Ok((row, id))
+}
+
+/// The language of a story that takes comments at this moment, or why it takes none.
+fn taken(db: &mut Db, story: i64, months: u32, at: Timestamp) -> Result<Lang, Refusal> {
+    let Some(book) = store::shelf::one(db, story, at.naive())? else {
+        let row = stories::by_row(db, story)?;
+        let withdrawn = row.state == State::Withdrawn.as_str();
+        return Err(if withdrawn { Refusal::Withdrawn } else { Refusal::NotFound });
+    };
+    let published = book.published_at.map(Timestamp::from_naive);
+    if !thread::discussion(db, story, published, months, at)?.is_open() {
+        return Err(Refusal::Closed);
+    }
+    Lang::parse(&book.language).ok_or(Refusal::NotFound)
 }
 
 /// The comment that is answered; at the deepest level, the one above it.

@@ -177,6 +177,9 @@ fn discuss<'a>(
             published_at: Some(day.and_time(chrono::NaiveTime::MIN)),
             demo: true,
             once: None,
+            spam: false,
+            print: None,
+            editable_until: None,
         };
         rows.insert(&comment.key, (comments::add(db, new)?, depth));
     }

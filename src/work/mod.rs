@@ -1,5 +1,6 @@
 //! The use cases, one file each: they check the domain's rules, open transactions and write the register.
 
+pub mod blocks;
 pub mod changes;
 pub mod comment;
 mod cursor;
@@ -9,6 +10,7 @@ mod first_start;
 mod hand_in;
 pub mod health;
 pub mod house;
+pub mod housekeeping;
 pub mod letters;
 pub mod limits;
 pub mod member;
@@ -26,7 +28,10 @@ pub mod sealing;
 pub mod search;
 pub mod shelf;
 pub mod sign_in;
+mod sorting;
 mod story;
+pub mod thread;
+pub mod verdicts;
 mod withdrawal;
 pub mod workbench;
 

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::domain::role::KeyPurpose;
 use crate::domain::state::Move;
-use crate::domain::{Act, CommentState, EditionText, Lang, Original, PublicId, State, Tag};
+use crate::domain::{Act, CommentState, CommentText, EditionText, Lang, Original, PublicId, State, Tag};
 use crate::seal::{self, Identity, Receipt, Token};
 use crate::store::stories::{Change, Story};
 use crate::store::{self, comments, editions, sessions, stories};
@@ -14,7 +14,7 @@ use super::comment::Comment;
 use super::letters::{Letter, letters};
 use super::register::{Actor, record};
 use super::sealing::{open, seal_to};
-use super::{Refusal, Work, story, withdrawal};
+use super::{Refusal, Work, redaction, story, withdrawal};
 
 /// How long a receipt stays open in the browser.
 const SESSION_HOURS: i64 = 1;
@@ -194,6 +194,36 @@ impl Work<'_> {
         Ok(())
     }
 
+    /// What the redactor suggests for a change of one's own comment, if it would change anything.
+    ///
+    /// # Errors
+    /// [`Refusal::Wrong`], [`Refusal::Comment`].
+    pub fn preview_change(&mut self, token: &Token, text: &CommentText) -> Result<Option<CommentText>, Refusal> {
+        let row = self.own_row(token)?;
+        if let Some(fault) = text.fault() {
+            return Err(Refusal::Comment(fault));
+        }
+        let lang = redaction::written_in(&text.text, Lang::parse(&row.language).ok_or(Refusal::Wrong)?);
+        let edition = self.read_comment(lang, text).edition();
+        let text_of = edition.entries.into_iter().next().map(|entry| entry.text).unwrap_or_default();
+        let suggested = CommentText { name: edition.title, text: text_of };
+        Ok(Some(suggested).filter(|suggested| suggested != text))
+    }
+
+    /// Changes one's own comment while it waits, within a quarter of an hour of sending.
+    ///
+    /// # Errors
+    /// [`Refusal::Wrong`]; [`Refusal::Comment`]; [`Refusal::NotNow`] when the time is over or a moderator has decided.
+    pub fn change_own_comment(&mut self, token: &Token, text: &CommentText) -> Result<(), Refusal> {
+        let row = self.own_row(token)?;
+        self.change_comment(&row, text)
+    }
+
+    fn own_row(&mut self, token: &Token) -> Result<comments::Comment, Refusal> {
+        let (lookup, _) = self.held(token)?;
+        comments::by_receipt(&mut self.db, &lookup)?.ok_or(Refusal::Wrong)
+    }
+
     /// Deletes one's own comment, held or published.
     ///
     /// # Errors
@@ -204,7 +234,7 @@ impl Work<'_> {
         let was_public = store::write(&mut self.db, |db| {
             let row = comments::by_receipt(db, &lookup)?.ok_or(Refusal::Wrong)?;
             let was_public = row.state == CommentState::Published.as_str();
-            comments::end(db, row.id, "deleted")?;
+            comments::end(db, row.id)?;
             if was_public {
                 store::changes::note(db, &[Tag::thread(row.story_id)])?;
             }

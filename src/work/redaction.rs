@@ -17,6 +17,18 @@ pub const fn language(lang: Lang) -> Option<Language> {
     }
 }
 
+/// The language of a short text under a story in `expected`: that one, unless the text is clearly in another.
+pub fn written_in(text: &str, expected: Lang) -> Lang {
+    let by_letters = Lang::of_text(text, expected);
+    let Some(language) = language(by_letters) else { return by_letters };
+    match redact::written_in(text, language) {
+        Language::En => Lang::En,
+        Language::Fr => Lang::Fr,
+        Language::Es => Lang::Es,
+        Language::De => Lang::De,
+    }
+}
+
 /// Reads a whole story and lays it out with what was found.
 pub fn lay_out(engine: &Engine, original: &Original) -> Bench {
     let found = engine.analyse(&original.parts(), language(original.lang));

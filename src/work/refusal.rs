@@ -46,6 +46,12 @@ pub enum Refusal {
     Decision(DecisionFault),
     #[error("the comment cannot be taken")]
     Comment(CommentFault),
+    /// The comments under this story are closed.
+    #[error("the comments are closed")]
+    Closed,
+    /// A moderator takes no more comments of this visitor today.
+    #[error("no more comments of this visitor today")]
+    TurnedAway,
     #[error("the form came too late")]
     Late,
     #[error("something is missing or too long")]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
+use crate::domain::comment::Discussion;
 use crate::domain::{
     CommentState, ContentNote, EditionText, Lang, PublicId, RegionBand, RoleBand, Setting, State, Tag, Timestamp,
 };
@@ -85,6 +86,7 @@ pub struct Published {
     /// How often each label was replaced.
     pub changes: BTreeMap<String, usize>,
     pub comments: Vec<ShownComment>,
+    pub discussion: Discussion,
     /// The same story in other languages: language and slug.
     pub others: Vec<(Lang, String)>,
     pub ways: Vec<WayOn>,
@@ -112,6 +114,7 @@ pub struct ShownComment {
     pub body: Option<String>,
     pub published: NaiveDate,
     pub demo: bool,
+    pub pinned: bool,
 }
 
 /// Where an address leads.
@@ -264,13 +267,18 @@ impl Work<'_> {
         let (about, text) = self.read_on_a_list(lang, std::slice::from_ref(&book))?.pop().ok_or(Refusal::NotFound)?;
         let changes = book.changes.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
         let comments = self.thread(edition.story_id)?;
+        let discussion = self.discussion(book.story_id, book.published_at.map(Timestamp::from_naive))?;
+        if let Discussion::Open { closes: Some(closes) } = discussion {
+            self.shown.until(closes);
+        }
         let told_in = editions::public_of(&mut self.db, edition.story_id)?;
         let others = told_in.into_iter().filter_map(|(lang, slug)| Some((Lang::parse(&lang)?, slug?)));
         let others = others.filter(|(other, _)| *other != about.lang).collect();
         let ways = self.ways_on(&book, &about.themes)?;
         let row = book.story_id;
         let sha256 = book.sha256;
-        Ok(Found::Here(Box::new(Published { about, row, text, sha256, changes, comments, others, ways })))
+        let published = Published { about, row, text, sha256, changes, comments, discussion, others, ways };
+        Ok(Found::Here(Box::new(published)))
     }
 
     /// The address of a story by its persistent identifier.
@@ -391,6 +399,7 @@ impl Work<'_> {
                 body: row.body.clone(),
                 published: row.published_at?.date(),
                 demo: row.demo,
+                pinned: row.pinned,
             })
         };
         Ok(shown.filter_map(comment).collect())

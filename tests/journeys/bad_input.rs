@@ -219,7 +219,7 @@ both! {
         let page = machine.open(&address);
         let form = page.form("#text-new").set("text", "Buy it");
         // The trap field, the form that comes back at once, no stamp at all, too many links.
-        machine.send(&form.clone().set("website", "https://spam.example"), None);
+        let trapped = machine.send(&form.clone().set("website", "https://spam.example"), None).form("input[name=stamp]");
         let check = machine.send(&form, None);
         let fast = machine.send(&check.form("input[name=stamp]"), Some(("send", "own")));
         assert_eq!(fast.status, 422);
@@ -229,12 +229,19 @@ both! {
         let links = "https://a.example https://b.example https://c.example";
         let linked = machine.send(&form.clone().set("text", links), None);
         assert_eq!((linked.status, linked.form("#text-new").value("text")), (422, links));
+        std::thread::sleep(std::time::Duration::from_millis(2_100));
+        // A browser that fills in what it should not: told nothing, and put aside for a person to look at.
+        assert_eq!(machine.send(&trapped, Some(("send", "own"))).status, 200);
         let many = (0..30).map(|_| {
             let check = machine.send(&form, None);
             machine.send(&check.form("input[name=stamp]"), Some(("send", "own"))).status
         });
         assert!(many.collect::<Vec<_>>().contains(&429), "a flood is stopped");
+        let check = machine.send(&form, None);
+        let stopped = machine.send(&check.form("input[name=stamp]"), Some(("send", "own")));
+        assert_eq!((stopped.status, stopped.all("#text-kept")), (429, vec!["Buy it".to_owned()]), "nothing typed is lost");
         assert!(first.open("/desk/comments").words().contains("No comment is waiting"));
+        assert_eq!(first.open("/desk/comments?show=tray").all(".card textarea"), ["Buy it"]);
     }
 
     fn a_comment_sent_a_day_late_is_shown_again(house) {
@@ -251,6 +258,8 @@ both! {
             text: CommentText { name: "A reader".into(), text: "Late.".into() },
             once: PublicId::random(),
             stamp: work.comment_stamp(),
+            visitor: "192.0.2.1".into(),
+            trapped: false,
         };
         let cookie = daybook::seal::Token::generate();
         for (seconds, taken) in [(1, false), (60, true), (25 * 3_600, false)] {

@@ -11,8 +11,11 @@ mod postgres;
 #[path = "../support/visitor.rs"]
 mod visitor;
 
+mod answering;
 mod bad_input;
+mod commenting;
 mod desk;
+mod flood;
 mod languages;
 mod moderation;
 mod nothing;

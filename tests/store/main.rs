@@ -5,6 +5,7 @@
 #[path = "../support/postgres.rs"]
 mod postgres;
 
+mod answering;
 mod changes;
 mod doors;
 mod search;

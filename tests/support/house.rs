@@ -65,6 +65,7 @@ impl TestHouse {
             page_cache_mb: 64,
             recognised_by: daybook::config::RECOGNISED_BY,
             leave_to: daybook::config::LEAVE_TO.to_owned(),
+            close_comments_after_months: daybook::config::CLOSE_COMMENTS_AFTER_MONTHS,
         };
         let house = Data::new(House::open(config).unwrap());
         house.work(daybook::clock::now()).unwrap().first_start().unwrap();

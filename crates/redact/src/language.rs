@@ -94,6 +94,14 @@ impl Evidence {
     }
 }
 
+/// The language of a short text that is expected in one: that one, unless the text is clearly in another.
+pub fn written_in(text: &str, expected: Language) -> Language {
+    let mut evidence = Evidence::default();
+    let words = text.split(|c: char| !c.is_alphabetic() && !is_combining_mark(c)).filter(|word| !word.is_empty());
+    words.for_each(|word| evidence.add(word, &fold(word)));
+    evidence.other_than(expected).unwrap_or(expected)
+}
+
 /// The language whose small words are most; English where there are none.
 pub(crate) fn guess(parts: &[&str]) -> Language {
     let mut evidence = Evidence::default();
@@ -136,5 +144,10 @@ mod tests {
         assert_eq!(of("on a dit non").other_than(Language::En), None);
         assert_eq!(of("weekend, meeting, feedback and burnout").other_than(Language::Fr), None);
         assert_eq!(of("").other_than(Language::De), None);
+        assert_eq!(
+            written_in("Merci, c'était la même chose dans notre équipe, et on n'avait pas le temps.", Language::En),
+            Language::Fr
+        );
+        assert_eq!(written_in("Danke! Alexandra", Language::En), Language::En);
     }
 }

@@ -44,6 +44,7 @@ mod words;
 mod wordsets;
 
 pub use engine::{Analysis, Engine, Entity, Finding};
+pub use language::written_in;
 pub use policy::{People, Policy};
 pub use rules::{Recogniser, recognisers};
 pub use words::{Class, Label, Language, Reason};

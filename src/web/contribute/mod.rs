@@ -1,6 +1,7 @@
 //! Contributing: writing a story step by step, and coming back with a receipt.
 
 mod forms;
+mod own_comment;
 mod receipt;
 mod steps;
 mod write;

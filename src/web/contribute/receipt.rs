@@ -5,7 +5,7 @@ use actix_web::web::{Data, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use crate::domain::{CommentState, Lang, State};
+use crate::domain::{Lang, State};
 use crate::i18n::{self, texts};
 use crate::publish::{SafeHtml, markdown};
 use crate::seal::{Receipt, ReceiptFault, Token};
@@ -16,6 +16,8 @@ use crate::work::letters::{LONGEST_LETTER, Letter};
 use crate::work::limits::Try;
 use crate::work::receipt::{Coming, Status};
 use crate::work::{House, Refusal};
+
+use super::own_comment;
 
 #[derive(Template)]
 #[template(path = "contribute/receipt_ask.html")]
@@ -51,15 +53,6 @@ struct LetterView {
 }
 
 #[derive(Template)]
-#[template(path = "contribute/receipt_comment.html")]
-struct CommentPage {
-    page: Page,
-    status: String,
-    text: Option<(String, SafeHtml, Lang)>,
-    address: Option<String>,
-}
-
-#[derive(Template)]
 #[template(path = "contribute/receipt_done.html")]
 struct Done {
     page: Page,
@@ -88,6 +81,7 @@ pub async fn show(
                     "written" => Some(t.receipt_written()),
                     "approved" => Some(t.receipt_approved()),
                     "sent-back" => Some(t.receipt_sent_back()),
+                    "changed" => Some(t.receipt_comment_changed()),
                     _ => None,
                 };
                 return show_coming(&house, lang, coming, Typed { notice, ..Typed::default() });
@@ -140,6 +134,7 @@ pub async fn take(
             work(&house, move |work| work.withdraw(&key)).await.map_err(|no| Fault::from_refusal(no, lang))?;
             return done(lang, &house, t.receipt_withdrawn_title(), t.receipt_withdrawn());
         }
+        "change-comment" => return own_comment::change(lang, &fields, token, &house).await,
         "delete" => {
             work(&house, move |work| work.delete_own_comment(&key))
                 .await
@@ -215,21 +210,9 @@ async fn again(lang: Lang, house: &Data<House>, token: Token, typed: Typed) -> R
 
 fn show_coming(house: &House, lang: Lang, coming: Coming, typed: Typed) -> Result<HttpResponse, Fault> {
     let status = if typed.fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let t = texts(lang);
     match coming {
         Coming::Story(story) => page_with(status, &story_page(house, lang, *story, typed)),
-        Coming::Comment(comment) => {
-            let mut page = frame(house, lang);
-            page.title = t.receipt_comment_title();
-            let published = comment.state == CommentState::Published;
-            let address = comment
-                .story
-                .filter(|_| published)
-                .map(|(_, slug)| format!("/{lang}/stories/{slug}#comment-{}", comment.id));
-            let status_words = if published { t.receipt_comment_published() } else { t.receipt_comment_held() };
-            let text = comment.text.map(|text| (text.name, markdown::render(&text.text), comment.lang));
-            page_with(status, &CommentPage { page, status: status_words, text, address })
-        }
+        Coming::Comment(comment) => own_comment::show(house, lang, comment, typed.notice),
     }
 }
 
@@ -285,7 +268,7 @@ fn forget(house: &House, mut answer: HttpResponse) -> Result<HttpResponse, Fault
     Ok(answer)
 }
 
-fn frame(house: &House, lang: Lang) -> Page {
+pub(super) fn frame(house: &House, lang: Lang) -> Page {
     let mut page = Page::new(lang, texts(lang).receipt_title(), "receipt");
     page.here = "receipt";
     page.leave = Some(house.config.leave(lang.code()));

@@ -1,66 +1,58 @@
-//! Moderation: every comment waits here first.
+//! Moderation: every comment waits here first. What moderators do with those that wait, and with their own day.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{self, Data, Query, ServiceConfig};
-use askama::Template;
 
-use crate::domain::role::KeyPurpose;
-use crate::domain::{CommentText, Lang, PublicId, Reason};
-use crate::i18n::{self, Texts, texts};
-use crate::web::shared::answer::{page_with, see_other};
-use crate::web::shared::{Fault, Fields, Page, work};
-use crate::work::moderation::{Queue, Verdict, Waiting};
+use crate::domain::{CommentText, PublicId};
+use crate::i18n::{Texts, texts};
+use crate::web::shared::answer::see_other;
+use crate::web::shared::{Fault, Fields, comment_words, work};
+use crate::work::moderation::{MOST_A_DAY, Wanted};
+use crate::work::verdicts::{Chosen, Verdict};
 use crate::work::{Desk, House, Refusal};
 
-use super::who::{DeskLang, Moderator, desk_page};
+use super::comment_list::{Tried, list};
+use super::noted::{Done, Told};
+use super::who::{DeskLang, Moderator};
 
-#[derive(Template)]
-#[template(path = "desk/comments.html")]
-struct Moderate {
-    page: Page,
-    comments: Vec<Held>,
-    count: String,
-    /// Where the next page begins.
-    next: Option<String>,
-    /// Where this page begins, for the forms on it.
-    here: String,
-    locked: bool,
-    fault: Option<String>,
-    done: Option<String>,
-    typed: String,
-}
-
-struct Held {
-    id: PublicId,
-    lang: Lang,
-    name: String,
-    text: String,
-    week: String,
-    under: String,
-    address: String,
-    reasons: Vec<String>,
-    /// What the redactor would write.
-    suggested: Option<CommentText>,
-}
-
-/// Which page of the queue, and what was just done.
+/// Which page of which list.
 #[derive(Default, Clone, serde::Deserialize)]
-struct At {
+pub struct At {
     #[serde(default)]
     after: String,
-    done: Option<usize>,
+    #[serde(default)]
+    show: String,
 }
 
 impl At {
-    fn after(&self) -> Option<PublicId> {
+    /// The beginning of a list.
+    pub fn of(wanted: Wanted) -> Self {
+        Self { after: String::new(), show: wanted.as_str().to_owned() }
+    }
+
+    /// The same list after this comment.
+    pub fn from(&self, after: &PublicId) -> Self {
+        Self { after: after.to_string(), show: self.show.clone() }
+    }
+
+    /// After which comment the page begins.
+    pub fn after(&self) -> Option<PublicId> {
         PublicId::parse(&self.after)
     }
 
-    /// The same page, with what was done on it.
-    fn address(&self, done: usize) -> String {
-        let after = self.after().map(|id| format!("&after={id}")).unwrap_or_default();
-        format!("/desk/comments?done={done}{after}")
+    /// Which of those that wait.
+    pub fn wanted(&self) -> Wanted {
+        Wanted::parse(&self.show)
+    }
+
+    /// The address of this page, with what was done on it.
+    pub fn address(&self, done: &Done) -> String {
+        let after = self.after().map(|id| format!("after={id}"));
+        let show = Some(self.wanted().as_str()).filter(|show| !show.is_empty()).map(|show| format!("show={show}"));
+        let done = Some(done.query()).filter(|query| !query.is_empty());
+        let parts: Vec<String> = [done, show, after].into_iter().flatten().collect();
+        if parts.is_empty() { "/desk/comments".to_owned() } else { format!("/desk/comments?{}", parts.join("&")) }
     }
 }
 
@@ -68,127 +60,118 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(web::resource("/desk/comments").get(show).post(take));
 }
 
-async fn show(moderator: Moderator, lang: DeskLang, at: Query<At>, house: Data<House>) -> Result<HttpResponse, Fault> {
-    list(moderator.0, lang.0, &house, at.into_inner(), Tried::default()).await
-}
-
-/// What was sent and could not be done.
-#[derive(Default)]
-struct Tried {
-    fields: Fields,
-    refused: Option<(StatusCode, String)>,
+async fn show(
+    moderator: Moderator,
+    lang: DeskLang,
+    at: Query<At>,
+    told: Query<Told>,
+    house: Data<House>,
+) -> Result<HttpResponse, Fault> {
+    list(moderator.0, lang.0, &house, at.into_inner(), told.into_inner(), Tried::default()).await
 }
 
 async fn take(moderator: Moderator, lang: DeskLang, fields: Fields, house: Data<House>) -> Result<HttpResponse, Fault> {
-    let (desk, lang, t) = (moderator.0, lang.0, texts(lang.0));
-    let at = At { after: fields.get("after").to_owned(), done: None };
-    let verdict = match fields.get("do") {
-        "publish-chosen" => Some(Verdict::AsWritten),
-        "suggested-chosen" => Some(Verdict::AsSuggested),
-        "decline-chosen" => Some(Verdict::Decline),
-        _ => None,
-    };
-    let done = match verdict {
-        Some(verdict) => several(&desk, &fields, verdict, &house).await,
-        None => one(&desk, &fields, &house).await,
-    };
-    let refused = match done {
-        Ok(done) => return Ok(see_other(&at.address(done))),
-        Err(Refusal::Changed) => (StatusCode::CONFLICT, t.moderate_changed()),
-        Err(Refusal::NotFound) => (StatusCode::UNPROCESSABLE_ENTITY, t.moderate_gone()),
-        Err(Refusal::Incomplete) => (StatusCode::UNPROCESSABLE_ENTITY, t.moderate_nothing_chosen()),
-        Err(Refusal::Comment(_)) => (StatusCode::UNPROCESSABLE_ENTITY, t.comments_blank()),
-        Err(other) => return Err(Fault::from_refusal(other, lang)),
-    };
-    list(desk, lang, &house, at, Tried { fields, refused: Some(refused) }).await
+    let (desk, lang) = (moderator.0, lang.0);
+    let at = At { after: fields.get("after").to_owned(), show: fields.get("show").to_owned() };
+    match act(&desk, &fields, &house).await {
+        Ok(done) => Ok(see_other(&at.address(&done))),
+        Err(no) => {
+            let (status, field, fault) =
+                in_words(texts(lang), fields.get("do"), no).map_err(|no| Fault::from_refusal(no, lang))?;
+            list(desk, lang, &house, at, Told::default(), Tried { fields, refused: Some((status, field, fault)) }).await
+        }
+    }
 }
 
-async fn several(desk: &Desk, fields: &Fields, verdict: Verdict, house: &Data<House>) -> Result<usize, Refusal> {
-    let ids: Vec<PublicId> = fields.all("chosen").filter_map(PublicId::parse).collect();
-    if ids.is_empty() {
+/// What a form asks for.
+async fn act(desk: &Desk, fields: &Fields, house: &Data<House>) -> Result<Done, Refusal> {
+    match fields.get("do") {
+        "publish-chosen" => several(desk, fields, Verdict::AsWritten, house).await,
+        "suggested-chosen" => several(desk, fields, Verdict::AsSuggested, house).await,
+        "decline-chosen" => several(desk, fields, Verdict::Decline, house).await,
+        "spam-chosen" => several(desk, fields, Verdict::Spam, house).await,
+        "decline-page" => several(desk, fields, Verdict::Decline, house).await,
+        "spam-page" => several(desk, fields, Verdict::Spam, house).await,
+        "take-down" => take_down(desk, fields, house).await,
+        "undo" => undo(desk, fields, house).await,
+        "day" => own_day(desk, fields, house).await,
+        _ => one(desk, fields, house).await,
+    }
+}
+
+/// The status, the field and the words for what could not be done; a refusal that has no words here comes back.
+fn in_words(t: &Texts, what: &str, no: Refusal) -> Result<(StatusCode, Option<&'static str>, String), Refusal> {
+    let (status, field, words) = match no {
+        Refusal::Changed => (StatusCode::CONFLICT, None, t.moderate_changed()),
+        Refusal::Late => (StatusCode::CONFLICT, None, t.moderate_undo_late()),
+        Refusal::NotNow => (StatusCode::CONFLICT, None, t.moderate_not_today()),
+        Refusal::NotFound if what == "take-down" => {
+            (StatusCode::UNPROCESSABLE_ENTITY, Some("address"), t.moderate_gone())
+        }
+        Refusal::NotFound => (StatusCode::UNPROCESSABLE_ENTITY, None, t.moderate_gone()),
+        Refusal::Incomplete if what == "day" => {
+            let most = usize::try_from(MOST_A_DAY).unwrap_or_default();
+            (StatusCode::UNPROCESSABLE_ENTITY, Some("a-day"), t.moderate_day_wrong(most))
+        }
+        Refusal::Incomplete => (StatusCode::UNPROCESSABLE_ENTITY, None, t.moderate_nothing_chosen()),
+        Refusal::Comment(fault) => (StatusCode::UNPROCESSABLE_ENTITY, None, comment_words::fault(t, fault).1),
+        other => return Err(other),
+    };
+    Ok((status, field, words))
+}
+
+async fn several(desk: &Desk, fields: &Fields, verdict: Verdict, house: &Data<House>) -> Result<Done, Refusal> {
+    // Boxes that were ticked, or all of a page.
+    let chosen: Vec<Chosen> = fields.all("chosen").chain(fields.get("listed").split(' ')).filter_map(chosen).collect();
+    if chosen.is_empty() {
         return Err(Refusal::Incomplete);
     }
     let desk = desk.clone();
-    work(house, move |work| work.moderate(&desk, &ids, verdict)).await
+    work(house, move |work| work.moderate(&desk, &chosen, verdict)).await.map(Done::Decided)
 }
 
-async fn one(desk: &Desk, fields: &Fields, house: &Data<House>) -> Result<usize, Refusal> {
-    // An address pasted whole ends in the identifier.
-    let id = fields.get("id").trim().rsplit("comment-").next().and_then(PublicId::parse).ok_or(Refusal::NotFound)?;
+/// A comment and the version of it that the moderator read, as the box on its card says.
+fn chosen(value: &str) -> Option<Chosen> {
+    let (id, version) = value.split_once(':')?;
+    Some(Chosen { id: PublicId::parse(id)?, version: version.parse().ok()? })
+}
+
+async fn one(desk: &Desk, fields: &Fields, house: &Data<House>) -> Result<Done, Refusal> {
+    let id = PublicId::parse(fields.get("id")).ok_or(Refusal::NotFound)?;
+    let chosen = Chosen { id, version: fields.get("version").parse().map_err(|_| Refusal::Changed)? };
     let text = CommentText { name: fields.get("name").to_owned(), text: fields.get("text").to_owned() };
-    let what = fields.get("do").to_owned();
-    let desk = desk.clone();
+    let (desk, what) = (desk.clone(), fields.get("do").to_owned());
     work(house, move |work| match what.as_str() {
-        "publish" => work.publish_comment(&desk, &id, &text),
-        "suggested" => match work.moderate(&desk, &[id], Verdict::AsSuggested)? {
-            0 => Err(Refusal::Changed),
-            _ => Ok(()),
-        },
-        _ => work.decline_comment(&desk, &id),
+        "publish" => work.publish_comment(&desk, &chosen, &text),
+        "suggested" => work.decide(&desk, &chosen, Verdict::AsSuggested),
+        "decline" => work.decide(&desk, &chosen, Verdict::Decline),
+        "spam" => work.decide(&desk, &chosen, Verdict::Spam),
+        "turn-away" => work.turn_away(&desk, &chosen),
+        _ => Err(Refusal::NotFound),
     })
     .await
-    .map(|()| 1)
+    .map(Done::Decided)
 }
 
-async fn list(desk: Desk, lang: Lang, house: &Data<House>, at: At, tried: Tried) -> Result<HttpResponse, Fault> {
-    let t = texts(lang);
-    let page = desk_page(lang, t.moderate_title(), "comments", &desk);
-    let locked = desk.secret(KeyPurpose::Comments).is_err();
-    let after = at.after();
-    let queue = if locked {
-        Queue::none()
-    } else {
-        let asked = work(house, move |work| work.queue_of_comments(&desk, after.as_ref()));
-        asked.await.map_err(|no| Fault::from_refusal(no, lang))?
+/// Takes a published comment down, by the address that was pasted: whole, it ends in the identifier.
+async fn take_down(desk: &Desk, fields: &Fields, house: &Data<House>) -> Result<Done, Refusal> {
+    let typed = fields.get("address").trim().rsplit("comment-").next();
+    let id = typed.and_then(PublicId::parse).ok_or(Refusal::NotFound)?;
+    let desk = desk.clone();
+    work(house, move |work| work.take_down(&desk, &id)).await.map(Done::TakenDown)
+}
+
+async fn undo(desk: &Desk, fields: &Fields, house: &Data<House>) -> Result<Done, Refusal> {
+    let batch = PublicId::parse(fields.get("batch")).ok_or(Refusal::Late)?;
+    let desk = desk.clone();
+    work(house, move |work| work.undo(&desk, &batch)).await.map(Done::Undone)
+}
+
+async fn own_day(desk: &Desk, fields: &Fields, house: &Data<House>) -> Result<Done, Refusal> {
+    let most = match fields.get("a-day").trim() {
+        "" => None,
+        typed => Some(typed.parse().map_err(|_| Refusal::Incomplete)?),
     };
-    let (status, fault) = match tried.refused {
-        Some((status, fault)) => (status, Some(fault)),
-        None => (StatusCode::OK, None),
-    };
-    let typed = if fault.is_some() { tried.fields.get("id").to_owned() } else { String::new() };
-    page_with(
-        status,
-        &Moderate {
-            page,
-            comments: queue.waiting.into_iter().filter_map(|waiting| held(t, lang, waiting, &tried.fields)).collect(),
-            count: t.moderate_count(queue.all),
-            next: queue.next.map(|id| format!("/desk/comments?after={id}")),
-            done: at.done.map(|done| t.moderate_done(done)),
-            here: at.after,
-            locked,
-            fault,
-            typed,
-        },
-    )
-}
-
-fn held(t: &Texts, lang: Lang, waiting: Waiting, fields: &Fields) -> Option<Held> {
-    let (story_lang, slug) = waiting.story()?;
-    let (under, address) = (t.moderate_under(slug), format!("/{story_lang}/stories/{slug}"));
-    let comment = waiting.comment;
-    let text = comment.text?;
-    // What a moderator typed comes back with the error.
-    let again = fields.get("id") == comment.id.as_str() && fields.get("do") == "publish";
-    Some(Held {
-        name: if again { fields.get("name").to_owned() } else { text.name },
-        text: if again { fields.get("text").to_owned() } else { text.text },
-        lang: comment.lang,
-        week: i18n::week(lang, comment.week),
-        under,
-        address,
-        id: comment.id,
-        reasons: waiting.reasons.into_iter().map(|reason| reason_words(t, reason)).collect(),
-        suggested: waiting.suggested,
-    })
-}
-
-fn reason_words(t: &Texts, reason: Reason) -> String {
-    match reason {
-        Reason::Name => t.moderate_reason_name(),
-        Reason::Place => t.moderate_reason_place(),
-        Reason::Contact => t.moderate_reason_contact(),
-        Reason::Knows => t.moderate_reason_knows(),
-        Reason::Link => t.moderate_reason_link(),
-        Reason::Language => t.moderate_reason_language(),
-    }
+    let desk = desk.clone();
+    work(house, move |work| work.set_own_day(&desk, most)).await.map(|()| Done::Day)
 }

@@ -1,7 +1,10 @@
 //! The desk: editors, moderators and administrators, behind sign-in.
 
 pub mod bench;
+mod comment_list;
 pub mod comments;
+mod noted;
+pub mod patterns;
 pub mod people;
 pub mod publication;
 pub mod queue;
@@ -10,6 +13,7 @@ pub mod register;
 pub mod review;
 pub mod set_up;
 pub mod sign_in;
+pub mod thread;
 pub mod who;
 
 use actix_web::web::ServiceConfig;
@@ -26,4 +30,6 @@ pub fn routes(cfg: &mut ServiceConfig) {
     review::routes(cfg);
     bench::routes(cfg);
     comments::routes(cfg);
+    thread::routes(cfg);
+    patterns::routes(cfg);
 }

@@ -52,6 +52,9 @@ only!(
     /// May read and decide on held comments, and cloak public pages.
     Moderator, Some(May::ModerateComments));
 only!(
+    /// May keep the list of what is blocked in comments.
+    PatternKeeper, Some(May::KeepPatterns));
+only!(
     /// May invite and disable members and read the register.
     Admin, Some(May::ManagePeople));
 only!(

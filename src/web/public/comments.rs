@@ -5,17 +5,19 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use crate::domain::comment::{CommentFault, LONGEST, LONGEST_NAME, MOST_LINKS};
+use crate::domain::keeping::EDIT_MINUTES;
 use crate::domain::{CommentText, Lang, PublicId};
-use crate::i18n::{Texts, texts};
+use crate::i18n::texts;
 use crate::publish::{SafeHtml, markdown};
 use crate::seal::{Token, receipt_lang};
 use crate::web::shared::answer::{page_with, see_other};
+use crate::web::shared::comment_words::{fault as words_for, name};
 use crate::web::shared::cookie::AddTo as _;
 use crate::web::shared::findings::{self, Marked};
 use crate::web::shared::{Fault, Fields, Page, bureau, cookie, visitor, work};
 use crate::work::comment::NewComment;
 use crate::work::limits::Try;
+use crate::work::redaction::written_in;
 use crate::work::{House, Refusal};
 
 use super::story::{here, moved, place, switcher};
@@ -50,6 +52,8 @@ struct Check {
     unread: bool,
     fault: Option<String>,
     notice: Option<String>,
+    /// Whether the field that people do not see was filled in: by a machine, or by a browser that helps too much.
+    trapped: bool,
 }
 
 #[derive(Template)]
@@ -59,6 +63,19 @@ struct Held {
     address: String,
     words: Option<Vec<String>>,
     words_lang: Lang,
+    /// How long it can be changed, in words.
+    change: String,
+}
+
+/// A comment that is not taken: why, and what was written, to be kept by its writer.
+#[derive(Template)]
+#[template(path = "public/comment_lost.html")]
+struct Lost {
+    page: Page,
+    sentence: String,
+    text: String,
+    /// The story, where it can still be read.
+    address: Option<String>,
 }
 
 /// Where the comment is written: the language of the pages, the story's slug, the language of the story.
@@ -86,24 +103,30 @@ pub async fn take(
     let (lang, slug) = place(path, &request)?;
     let address = format!("/{lang}/stories/{slug}");
     let t = texts(lang);
-    // The field that people do not see: a machine filled it in. It is told nothing that helps it.
-    if !fields.get("website").is_empty() {
-        return Ok(see_other(&format!("{address}/comments")));
+    if fields.has("open-receipt") {
+        return open_receipt(lang, &request, &house).await;
     }
-    if let Some(moved) = moved(&house, &request, lang, &slug, "/comments").await? {
-        return Ok(moved);
+    let written = CommentText { name: name(t, fields.get("name")), text: fields.get("text").to_owned() };
+    match moved(&house, &request, lang, &slug, "/comments").await {
+        Ok(Some(moved)) => return Ok(moved),
+        Ok(None) => {}
+        Err(Fault::NotFound(_)) => return lost(&house, lang, &slug, Refusal::NotFound, written),
+        Err(Fault::Withdrawn(_)) => return lost(&house, lang, &slug, Refusal::Withdrawn, written),
+        Err(other) => return Err(other),
     }
-    let (story, told_in) = work(&house, {
+    let found = work(&house, {
         let slug = slug.clone();
         move |work| {
             let story = here(work, lang, &slug)?;
+            work.takes_comments(story.row)?;
             Ok((story.row, story.about.lang))
         }
-    })
-    .await
-    .map_err(|no| Fault::from_refusal(no, lang))?;
+    });
+    let (story, told_in) = match found.await {
+        Ok(found) => found,
+        Err(no) => return lost(&house, lang, &slug, no, written),
+    };
     let at = Place { lang, leave: house.config.leave(lang.code()), slug, told_in };
-    let written = CommentText { name: name(t, fields.get("name")), text: fields.get("text").to_owned() };
     let parent = fields.get("parent").to_owned();
     if !fields.has("send") || fields.has("change") {
         if fields.has("change") {
@@ -124,8 +147,11 @@ pub async fn take(
         text: sent,
         once: PublicId::parse(fields.get("once")).unwrap_or_else(PublicId::random),
         stamp: fields.get("stamp").to_owned(),
+        visitor: visitor(&request, &house),
+        trapped: is_trapped(&fields),
     };
-    let visitor = visitor(&request, &house);
+    let visitor = new.visitor.clone();
+    let sent = new.text.clone();
     let (limits, key) = (house.clone(), token.clone());
     let held = bureau::work_at(&house, move |work, at| {
         if limits.limits.allows(Try::Comment, &visitor, at) {
@@ -141,11 +167,54 @@ pub async fn take(
             Ok(answer)
         }
         Err(Refusal::Late) => check(&at, written, parent, &fields, &house, Some(t.comments_late())).await,
-        Err(Refusal::NotFound) => check(&at, written, String::new(), &fields, &house, Some(t.comments_gone())).await,
+        Err(Refusal::NotFound) if !parent.is_empty() => {
+            check(&at, written, String::new(), &fields, &house, Some(t.comments_gone())).await
+        }
         Err(Refusal::Comment(fault)) => {
             let fault = Some(words_for(t, fault));
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &form(&at, written, parent, fault))
         }
+        Err(other) => lost(&house, lang, &at.slug, other, sent),
+    }
+}
+
+/// Whether the field that people do not see was filled in. Nobody is told.
+fn is_trapped(fields: &Fields) -> bool {
+    !fields.get("website").is_empty()
+}
+
+/// The answer to a comment that is not taken, with what was written.
+fn lost(house: &House, lang: Lang, slug: &str, no: Refusal, written: CommentText) -> Result<HttpResponse, Fault> {
+    let t = texts(lang);
+    let (status, title, sentence, still_there) = match no {
+        Refusal::Closed => (StatusCode::CONFLICT, t.comments_closed_title(), t.comments_closed_meanwhile(), true),
+        Refusal::TurnedAway => (StatusCode::FORBIDDEN, t.comments_turned_away_title(), t.comments_turned_away(), true),
+        Refusal::TooOften => (StatusCode::TOO_MANY_REQUESTS, t.error_too_often_title(), t.error_too_often(), true),
+        Refusal::Withdrawn => (StatusCode::GONE, t.error_withdrawn_title(), t.error_withdrawn(), false),
+        Refusal::NotFound => (StatusCode::NOT_FOUND, t.error_not_found_title(), t.error_not_found(), false),
+        other => return Err(Fault::from_refusal(other, lang)),
+    };
+    let address = still_there.then(|| format!("/{lang}/stories/{slug}"));
+    let mut page = frame(lang, house.config.leave(lang.code()), slug, title);
+    if !still_there {
+        page.switcher = Vec::new();
+    }
+    page_with(status, &Lost { page, sentence, text: written.text, address })
+}
+
+/// Opens the receipt of the comment just sent, as if it had been typed.
+async fn open_receipt(lang: Lang, request: &HttpRequest, house: &Data<House>) -> Result<HttpResponse, Fault> {
+    let mut answer = see_other(&format!("/{lang}/receipt"));
+    let Some(token) = cookie::COMMENT.token(request) else { return Ok(answer) };
+    match work(house, move |work| work.open_comment_receipt(&token)).await {
+        Ok(receipt) => {
+            for lang in Lang::ALL {
+                let cookie = cookie::RECEIPT.keep(&receipt, format!("/{lang}/receipt"), house.config.is_https());
+                cookie.add_to(&mut answer)?;
+            }
+            Ok(answer)
+        }
+        Err(Refusal::Wrong) => Ok(answer),
         Err(other) => Err(Fault::from_refusal(other, lang)),
     }
 }
@@ -166,7 +235,8 @@ pub async fn held(
     let words = words.map(|words| words.split(' ').map(str::to_owned).collect());
     let page = frame(lang, house.config.leave(lang.code()), &slug, texts(lang).comments_held_title());
     let address = format!("/{lang}/stories/{slug}");
-    page_with(StatusCode::OK, &Held { page, address, words, words_lang: receipt_lang(lang) })
+    let change = texts(lang).comments_change_held(usize::try_from(EDIT_MINUTES).unwrap_or(15));
+    page_with(StatusCode::OK, &Held { page, address, words, words_lang: receipt_lang(lang), change })
 }
 
 async fn check(
@@ -203,7 +273,7 @@ async fn check(
         suggested
     };
     let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let written_in = Lang::of_text(&written.text, at.told_in);
+    let written_in = written_in(&written.text, at.told_in);
     let once = PublicId::parse(fields.get("once")).unwrap_or_else(PublicId::random);
     let token = Token::generate();
     let check = Check {
@@ -221,6 +291,7 @@ async fn check(
         unread: !written_in.tells_stories(),
         fault,
         notice: fields.wrong_encoding.then(|| t.wrong_encoding()),
+        trapped: is_trapped(fields),
     };
     let mut answer = page_with(status, &check)?;
     // The cookie comes with this page, so that a double click on "send" finds the same receipt.
@@ -235,20 +306,6 @@ fn keep(token: &Token, address: &str, house: &House, answer: &mut HttpResponse) 
 fn form(at: &Place, written: CommentText, parent: String, fault: Option<(&'static str, String)>) -> Write {
     let page = frame(at.lang, at.leave.clone(), &at.slug, texts(at.lang).comments_write());
     Write { page, address: at.address(), name: written.name, text: written.text, parent, fault }
-}
-
-fn name(t: &Texts, typed: &str) -> String {
-    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() { t.comments_name_neutral() } else { name }
-}
-
-fn words_for(t: &Texts, fault: CommentFault) -> (&'static str, String) {
-    match fault {
-        CommentFault::Blank => ("text", t.comments_blank()),
-        CommentFault::TooLong => ("text", t.comments_too_long(LONGEST)),
-        CommentFault::NameTooLong => ("name", t.comments_name_too_long(LONGEST_NAME)),
-        CommentFault::TooManyLinks => ("text", t.comments_too_many_links(MOST_LINKS)),
-    }
 }
 
 fn frame(lang: Lang, leave: String, slug: &str, title: String) -> Page {

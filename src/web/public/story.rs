@@ -6,6 +6,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use crate::domain::comment::Discussion;
 use crate::domain::{Lang, PublicId, reading_time};
 use crate::i18n::{self, Texts, texts};
 use crate::publish::linked::Posting;
@@ -41,6 +42,9 @@ struct StoryPage {
     demo: bool,
     address: String,
     comments: Vec<CommentView>,
+    /// Whether comments are taken, and why not.
+    open: bool,
+    closed: Option<String>,
     print: bool,
 }
 
@@ -73,6 +77,7 @@ pub struct CommentView {
     /// `None` for a deleted one that was answered.
     pub text: Option<SafeHtml>,
     pub demo: bool,
+    pub pinned: bool,
     pub replies: Vec<CommentView>,
 }
 
@@ -150,9 +155,21 @@ fn story_page(lang: Lang, slug: &str, story: &Published, base_url: &str, print: 
         ways: story.ways.iter().map(|way| way_on(t, lang, way)).collect(),
         demo: story.about.demo,
         address,
-        comments: thread(lang, None, &story.comments),
+        comments: pinned_first(thread(lang, None, &story.comments)),
+        open: story.discussion.is_open(),
+        closed: match story.discussion {
+            Discussion::Open { .. } => None,
+            Discussion::Closed => Some(t.comments_closed()),
+            Discussion::Ended => Some(t.comments_ended()),
+        },
         print,
     }
+}
+
+/// What the desk pinned stands first; the rest keeps its order.
+fn pinned_first(mut thread: Vec<CommentView>) -> Vec<CommentView> {
+    thread.sort_by_key(|comment| !comment.pinned);
+    thread
 }
 
 /// What was replaced how often, and why.
@@ -208,6 +225,7 @@ pub fn thread(lang: Lang, parent: Option<&PublicId>, all: &[ShownComment]) -> Ve
         lang: comment.lang,
         text: comment.body.as_deref().map(markdown::render),
         demo: comment.demo,
+        pinned: comment.pinned,
         replies: thread(lang, Some(&comment.id), all),
     };
     all.iter().filter(|comment| comment.parent.as_ref() == parent).map(view).collect()

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod assets;
 pub mod bureau;
+pub mod comment_words;
 pub mod cookie;
 pub mod csrf;
 pub mod fault;

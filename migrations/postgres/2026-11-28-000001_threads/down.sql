@@ -1,0 +1,2 @@
+drop table thread;
+alter table comment drop column pinned;
