@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::cues::{self, Everybodys, JOINTS, KIN_TITLES, TITLES};
+use crate::cues::{self, Everybodys, JOINTS, KIN_TITLES, NO_ENDS, TITLES};
 use crate::found::{Finds, Found, Kind, SURE};
 use crate::heads::Heads;
 use crate::measures::{counts, measures, of_law};
@@ -182,6 +182,11 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
     }
     let mut last = last - 1;
     let (was_first, was_last) = (first, last);
+    if matches!(label, Label::Person | Label::Place | Label::Org) {
+        while first < last && !tokens[last].upper && NO_ENDS.contains(&tokens[last].folded.as_str()) {
+            last -= 1;
+        }
+    }
     match label {
         Label::Person => {
             let titled = |at: usize| {

@@ -19,3 +19,8 @@ pub(crate) const FUNCTION: &[&str] = list![
     "d" "j" "s" "n" "qu" "m" "t" "y" "en" "au" "aux" "tout" "tous" "toute" "rien" "ici" "der" "die" "das" "ein"
     "eine" "ich" "er" "sie" "wir" "und" "el" "los" "las" "yo" "ella" "nosotros" "con" "mi" "su" "pero"
 ];
+
+/// Words that no name ends with, in lower case.
+pub(crate) const NO_ENDS: &[&str] = list![
+    "in" "at" "and" "from" "with" "of" "the" "is" "was" "et" "dans" "au" "aux" "chez" "und" "im" "bei" "con"
+];

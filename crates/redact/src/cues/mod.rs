@@ -17,7 +17,7 @@ mod people;
 mod places;
 
 pub(crate) use everybodys::Everybodys;
-pub(crate) use function::{FUNCTION, JOINTS};
+pub(crate) use function::{FUNCTION, JOINTS, NO_ENDS};
 pub(crate) use organisations::{ORG_FIRST, ORG_LAST, org_first, org_last};
 pub(crate) use people::{CALLED, DOES, FAMILY_WORK, HOUSEHOLDS, KIN_TITLES, PEOPLE, TITLES, person};
 pub(crate) use places::{AT, COUNTRIES, PLACE_FIRST, PLACE_LAST};
