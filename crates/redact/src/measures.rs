@@ -43,8 +43,10 @@ pub(crate) fn measures(text: &Text<'_>, range: &Range<usize>) -> bool {
     let first = tokens.partition_point(|token| token.range.end <= range.start);
     let end = tokens.partition_point(|token| token.range.start < range.end);
     let Some(last) = end.checked_sub(1).filter(|last| *last >= first) else { return false };
-    // Nobody is a thousand years old.
-    let long = tokens[first].range.len() > 3 && tokens[first].folded.bytes().all(|b| b.is_ascii_digit());
+    // "Rogers (1957)": the year of a book. Another year that the tagger takes for an age still tells of somebody.
+    let cited = tokens[first].range.len() == 4
+        && text.raw[..range.start].ends_with('(')
+        && text.raw[range.end..].starts_with(')');
     let old = |at: usize| matches!(text.folded(Some(at)), "old" | "alt" | "of" | "edad");
     let next = text.folded(Some(end));
     let gap = text.gap(last);
@@ -68,7 +70,7 @@ pub(crate) fn measures(text: &Text<'_>, range: &Range<usize>) -> bool {
             && (listed(EXPECTS, text.before(first)) || first > 1 && listed(EXPECTS, text.folded(Some(first - 2))));
     let money = text.raw[..range.start].ends_with(['£', '$', '€', '+']);
     let row = first > 0 && text.gap(first - 1) == " " && listed(ROWS, text.folded(Some(first - 1)));
-    measured || counted || figures || money || row || long
+    measured || counted || figures || money || row || cited
 }
 
 /// "three and a half hours": what comes after the half.

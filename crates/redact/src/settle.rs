@@ -8,7 +8,7 @@ use crate::heads::Heads;
 use crate::measures::{counts, measures, of_law};
 use crate::policy::Policy;
 use crate::tagger::Reading;
-use crate::text::Text;
+use crate::text::{Text, Token};
 use crate::{Label, Language};
 
 /// Below this probability the tagger's word is not even a warning.
@@ -200,8 +200,8 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
             while first < last && titled(first) {
                 first += 1;
             }
-            // "Yolanda Pruitt, LMSW"
-            while first < last && tokens[last].shouted && !tokens[first].shouted && text.gap(last - 1) == ", " {
+            // "Yolanda Pruitt, LMSW", but not "Pruitt, YOLANDA"
+            while first < last && text.gap(last - 1) == ", " && !tokens[first].shouted && degree(&tokens[last]) {
                 last -= 1;
             }
             let initial = |at: usize| tokens[at].range.len() == 1 && tokens[at].upper;
@@ -260,6 +260,11 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
     let start = if first == was_first { range.start } else { tokens[first].range.start };
     let end = if last == was_last { range.end } else { tokens[last].range.end };
     start..end
+}
+
+/// Letters after a name: a family name has a vowel, or a list has it.
+fn degree(token: &Token) -> bool {
+    token.shouted && !token.known.named() && !token.folded.contains(['a', 'e', 'i', 'o', 'u', 'y'])
 }
 
 /// The readings over a range.

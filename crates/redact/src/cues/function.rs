@@ -22,5 +22,5 @@ pub(crate) const FUNCTION: &[&str] = list![
 
 /// Words that no name ends with, in lower case.
 pub(crate) const NO_ENDS: &[&str] = list![
-    "in" "at" "and" "from" "with" "of" "the" "is" "was" "et" "dans" "au" "aux" "chez" "und" "im" "bei" "con"
+    "in" "at" "and" "from" "with" "of" "the" "is" "was" "et" "dans" "au" "aux" "chez" "und"
 ];

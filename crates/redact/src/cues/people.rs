@@ -11,7 +11,7 @@ pub(crate) const TITLES: &[&str] = list![
     "hhj" "revd" "ustadh" "mallam" "malam" "mzee" "bwana" "mwalimu" "alhaji" "alhaja" "hajia"
     "mej" "mev" "mnr" "meneer" "mevrouw" "madam" "mx" "garda" "sergeant" "detective" "superintendent"
     "magistrate" "dra" "licda" "srta" "sargento" "herrn" "fraulein" "frl" "shri" "shrimati" "smt"
-    "captain" "lieutenant" "colonel" "ds" "di" "dci" "wpc" "whaea" "matua" "mgr" "monseigneur" "messieurs" "mesdames" "mmes"
+    "mgr" "monseigneur" "messieurs" "mesdames" "mmes" "lieutenant" "dci" "wpc"
 ];
 
 /// Before a name and part of it.

@@ -81,7 +81,8 @@ const SHORT: &[&str] = &[
      tel mob wk wks wkly wkend w/e mth mths mo mos yr yrs hr hrs mins sec secs tmrw tmw tmoz tomoz 2moro 2day 2nite \
      tonite yest yday pm am eod asap fyi nb ie eg etc re cc bcc tbc tbd tba approx sq ft lb lbs kg kgs km kms mph st \
      w/ w/o b/c bc cos cuz bcos tho thru thro tht wat wot wen wld cld shld wud cud shud dont doesnt didnt couldnt \
-     wont wouldnt shouldnt isnt wasnt werent hasnt havent hadnt id ill youre youve youll theyre theyve theyll weve noone babys shes hes thats whats heres lets \
+     wont wouldnt shouldnt isnt wasnt werent hasnt havent hadnt id ill youre youve youll \
+     theyre theyve theyll weve noone babys shes hes thats whats heres lets \
      aint gonna gotta wanna innit tbh imo imho idk ikr lol lmao rofl omg omfg wtf ffs smh brb btw fwiw irl nvm pls \
      plz thx tnx tysm cheers soz sry xx xxx luv u ur r n y o k okay yeah yep nope nah ugh argh haha hmm tbf afaik \
      grp grps gov govt dept depts org orgs uni sch schl pri reg regs sci maths hist geog spkg speakg wt ht prkd bday \
@@ -204,7 +205,8 @@ const PHRASES: &[&str] = &[
      warm home discount;household support fund;discretionary housing payment;pupil premium;free school meals;\
      sure start;flying start;home start;blue badge;freedom pass;citizens advice;citizens advice bureau;job centre;\
      job centre plus;jobcentre plus;foster care;foster mother;foster father;foster carer;foster carers;\
-     foster parent;foster parents;foster family;foster families;foster home;foster placement;petty cash;local authority;children's services;childrens services;social services;\
+     foster parent;foster parents;foster family;foster families;foster home;foster placement;petty cash;\
+     local authority;children's services;childrens services;social services;\
      adult social care;early help;edge of care;leaving care;staying put;family court;high court;crown court;\
      magistrates court;youth court;county court;district court;supreme court;court of protection;court of appeal;\
      legal aid;official solicitor;public guardian;home office;department for education;department of health;\

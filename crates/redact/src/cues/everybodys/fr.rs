@@ -60,7 +60,8 @@ const CITED: &str = "\
 
 /// How workers, students and tired people shorten words.
 const SHORT: &[&str] = &[
-    "vu vus stats cordialement salutations rdv rv vad tel cell num enft enfts bb bbs mnt mtn auj aujd ajd hier dem demn sems avt apr aprem aprm matin mat \
+    "stats cordialement salutations",
+    "rdv rv vad tel cell num enft enfts bb bbs mnt mtn auj aujd ajd hier dem demn sems avt apr aprem aprm matin mat \
      soir h hre hres mins sec km kms kg cm mm env ds dc dsl dsle jsuis jsais jpense jvais jvois jetais jme jtais pis \
      pcq pck psk pke pr pt ptit ptite ptits pte qd qqn qqch qq qqs qqun slt bjr bsr cdt cdlt stp svp tlm tjs tjrs tt \
      tte tts ttes tps ts mdr ptdr lol xd msg mess sms appel appt app apt bat etc cf ex ie nb ps re dr psy psys \

@@ -143,7 +143,8 @@ pub(super) const PHRASES: &[&str] = &[
      id al-adha;aid el kebir;aid el fitr;aid el-kebir;aid el-fitr;aid al-adha;ramadan mubarak;ramadan kareem;\
      chinese new year;lunar new year;raksha bandhan;ganesh chaturthi;durga puja;guru nanak jayanti;ganga maa;\
      guru granth sahib;bonfire night;guy fawkes;burns night;pancake day;shrove tuesday;ash wednesday;good friday;\
-     palm sunday;boxing day;new year's;new year's day;new year's eve;remembrance sunday;remembrance day;black friday;cyber monday;mardi gras;\
+     palm sunday;boxing day;new year's;new year's day;new year's eve;\
+     remembrance sunday;remembrance day;black friday;cyber monday;mardi gras;\
      martin luther king day;labor day;memorial day;columbus day;canada day;australia day;anzac day;waitangi day;\
      heritage day;youth day;women's day;mother's day;mothers day;father's day;fathers day;valentine's day;\
      valentines day;st patrick's day;st patricks day;paddy's day;st andrew's day;st george's day;st david's day;\
