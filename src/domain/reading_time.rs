@@ -19,9 +19,9 @@ pub fn words(text: &EditionText) -> usize {
     std::iter::once(text.title.as_str()).chain(parts).map(count).sum()
 }
 
-/// The minutes that a story takes, at least one.
-pub fn minutes(text: &EditionText) -> usize {
-    words(text).div_ceil(pace(text.language)).max(1)
+/// The minutes that so many words of a language take, at least one.
+pub fn minutes(words: usize, lang: Lang) -> usize {
+    words.div_ceil(pace(lang)).max(1)
 }
 
 /// What stands between spaces and holds a letter or digit.
@@ -42,9 +42,9 @@ mod tests {
     #[test]
     fn a_text_takes_the_time_of_its_language() {
         assert_eq!(words(&text(Lang::En, 456)), 456, "a dash between words is no word");
-        assert_eq!(minutes(&text(Lang::En, 456)), 2);
-        assert_eq!(minutes(&text(Lang::En, 457)), 3);
-        assert_eq!(minutes(&text(Lang::De, 456)), 3);
-        assert_eq!(minutes(&text(Lang::Fr, 2)), 1);
+        assert_eq!(minutes(456, Lang::En), 2);
+        assert_eq!(minutes(457, Lang::En), 3);
+        assert_eq!(minutes(456, Lang::De), 3);
+        assert_eq!(minutes(2, Lang::Fr), 1);
     }
 }

@@ -149,7 +149,7 @@ pub fn excerpt(text: &str, most: usize) -> String {
     format!("{}…", whole.trim_end_matches([',', '.', ';', ':', '«', ' ', '\u{a0}', '\u{202f}']))
 }
 
-/// The paragraphs from the first on that surely hold `most` code points: marks are a small part of a text, and the rest
+/// The paragraphs from the first on that hold `most` code points as a rule: marks are a small part of a text, and the rest
 /// of a long one need not be read.
 fn opening(text: &str, most: usize) -> &str {
     let enough = most * 8;

@@ -114,3 +114,11 @@ fn a_story_without_a_browser_keeps_its_paragraphs() {
     let written = "One *two*\nthree.\n\n- a [town]\n- b\n\n1. first\n2. second\n\n> said\n\n<b>raw</b> &amp; <i>";
     assert_eq!(text(written), "One two three.\n\n- a [town]\n- b\n\n1. first\n2. second\n\nsaid\n\n<b>raw</b> & <i>");
 }
+
+#[test]
+fn an_excerpt_of_a_long_text_is_the_same_without_reading_on() {
+    let text = "A night in [a town], with *toast*.\n\nNobody slept.\n\n".repeat(200);
+    let whole = plain(&text);
+    let excerpt = excerpt(&text, 240);
+    assert!(whole.starts_with(excerpt.trim_end_matches('…')) && excerpt.chars().count() > 200, "{excerpt}");
+}

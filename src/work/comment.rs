@@ -6,9 +6,7 @@ use serde_json::json;
 use crate::domain::comment::DEEPEST;
 use crate::domain::keeping::edit_until;
 use crate::domain::role::KeyPurpose;
-use crate::domain::{
-    Act, Bench, CommentState, CommentText, Context, Entry, Lang, Original, PublicId, State, Timestamp,
-};
+use crate::domain::{Act, Bench, CommentState, CommentText, Context, Entry, Lang, Original, PublicId, Timestamp};
 use crate::seal::{Identity, Receipt, Token};
 use crate::store::comments::{self, Comment as Row};
 use crate::store::{self, Db, editions, reasons, sessions, stories, visitors};
@@ -16,7 +14,7 @@ use crate::store::{self, Db, editions, reasons, sessions, stories, visitors};
 use super::register::{Actor, record};
 use super::sealing::{open, seal_to};
 use super::sorting::Sorted;
-use super::{Refusal, Work, redaction, thread};
+use super::{Refusal, Work, redaction, shelf, thread};
 
 /// A form that comes back sooner was filled in by a machine.
 const LEAST_SECONDS: i64 = 2;
@@ -39,6 +37,8 @@ pub struct Comment {
     pub under: PublicId,
     /// Language and last part of the address of its story.
     pub story: Option<(Lang, String)>,
+    /// The title of its story.
+    pub title: Option<String>,
     /// Goes up when its writer changes it or a decision is undone.
     pub version: i32,
     /// Waits in the tray for spam, or was called spam.
@@ -231,6 +231,7 @@ impl Work<'_> {
         let damaged = || Refusal::Failed("a comment's row in the database is damaged".into());
         let story = stories::by_row(&mut self.db, row.story_id)?;
         let edition = editions::of_story(&mut self.db, story.id)?;
+        let title = edition.as_ref().and_then(|edition| edition.title.clone());
         let address = edition.and_then(|edition| Some((Lang::parse(&edition.language)?, edition.slug?)));
         Ok(Comment {
             id: PublicId::parse(&row.public_id).ok_or_else(damaged)?,
@@ -240,6 +241,7 @@ impl Work<'_> {
             week: row.held_week,
             under: PublicId::parse(&story.public_id).ok_or_else(damaged)?,
             story: address,
+            title,
             version: row.version,
             spam: row.spam,
             editable_until: row.editable_until.map(Timestamp::from_naive),
@@ -292,9 +294,7 @@ fn keep(
 /// The language of a story that takes comments at this moment, or why it takes none.
 fn taken(db: &mut Db, story: i64, months: u32, at: Timestamp) -> Result<Lang, Refusal> {
     let Some(book) = store::shelf::one(db, story, at.naive())? else {
-        let row = stories::by_row(db, story)?;
-        let withdrawn = row.state == State::Withdrawn.as_str();
-        return Err(if withdrawn { Refusal::Withdrawn } else { Refusal::NotFound });
+        return Err(shelf::missing(db, story, at)?);
     };
     let published = book.published_at.map(Timestamp::from_naive);
     if !thread::discussion(db, story, published, months, at)?.is_open() {

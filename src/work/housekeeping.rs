@@ -18,6 +18,8 @@ const MINUTE: Duration = Duration::from_secs(30);
 const GLANCE: Duration = Duration::from_millis(500);
 /// How many comments are purged in one transaction: nobody waits long for a large purge.
 const AT_ONCE: i64 = 500;
+/// The setting that holds the day of the last purge.
+const DONE: &str = "comments_purged";
 
 impl Work<'_> {
     /// Ends what lasts minutes or a day: words kept for an undo, the time to change a comment, tags of other days.
@@ -35,18 +37,19 @@ impl Work<'_> {
     }
 
     /// Purges what is due, once a day whichever node comes first; gives how many comments it were, or nothing when
-    /// today's purge was done.
+    /// today's purge was done. One that fails is tried again at the next look; two nodes at once do no harm.
     ///
     /// # Errors
     /// What the database refuses.
     pub fn daily(&mut self) -> Result<Option<usize>, Refusal> {
         let today = self.at.date().to_string();
-        if !store::write(&mut self.db, |db| settings::advance(db, "comments_purged", &today))? {
+        if settings::get(&mut self.db, DONE)?.is_some_and(|day| day >= today) {
             return Ok(None);
         }
         let purged = self.purge_comments()?;
         self.fade()?;
         store::empty_log(&mut self.db)?;
+        store::write(&mut self.db, |db| settings::advance(db, DONE, &today))?;
         Ok(Some(purged))
     }
 
@@ -106,6 +109,6 @@ fn look(house: &House, at: Moment) {
     match done {
         Ok(None | Some(0)) => {}
         Ok(Some(comments)) => tracing::info!(comments, "purged {comments} declined comments"),
-        Err(cause) => tracing::error!(%cause, "what has ended could not be purged; it is tried again tomorrow"),
+        Err(cause) => tracing::error!(%cause, "what has ended could not be purged; it is tried again in half a minute"),
     }
 }

@@ -32,6 +32,7 @@ mod sorting;
 mod story;
 pub mod thread;
 pub mod verdicts;
+pub mod ways;
 mod withdrawal;
 pub mod workbench;
 

@@ -14,6 +14,7 @@ use crate::store::shelf::{self, Book};
 use crate::store::{Db, comments, editions, stories, themes};
 
 use super::cursor::Way;
+use super::ways::WayOn;
 use super::{Refusal, Work};
 
 pub use crate::store::shelf::Wanted;
@@ -26,8 +27,6 @@ pub const MOST_COUNTED: usize = 1_000;
 const MOST_PINNED: i64 = 5;
 /// With fewer stories in its language than this, the front page shows others too.
 const FEW: usize = 10;
-/// Up to how many themes of a story lead on to its neighbours.
-const MOST_WAYS: usize = 3;
 /// How many code points of a story a list shows.
 const EXCERPT: usize = 240;
 
@@ -92,17 +91,6 @@ pub struct Published {
     pub ways: Vec<WayOn>,
 }
 
-/// From a story to its neighbours, within a theme or, where it has none, among all.
-#[derive(Debug)]
-pub struct WayOn {
-    pub theme: Option<Theme>,
-    pub newer: Option<Neighbour>,
-    pub older: Option<Neighbour>,
-}
-
-/// A neighbour: language, title and slug.
-pub type Neighbour = (Lang, String, String);
-
 /// A comment under a story; `body` is `None` where a deleted one was answered.
 #[derive(Debug, Clone)]
 pub struct ShownComment {
@@ -149,46 +137,6 @@ impl Work<'_> {
         let newer = mark(books.first().filter(|_| has_newer), Way::Newer);
         let older = mark(books.last().filter(|_| has_older), Way::Older);
         Ok(Shelf { stories: self.on_a_list(lang, &books)?, total, elsewhere, newer, older })
-    }
-
-    /// The stories of a page, and whether there are newer and older ones.
-    fn page_of(&mut self, wanted: &Wanted, place: &str) -> Result<(Vec<Book>, bool, bool), Refusal> {
-        let (at, most) = (self.at.naive(), i64::try_from(PAGE + 1).unwrap_or(21));
-        let newest = |db: &mut Db, skip: usize| {
-            let skip_rows = i64::try_from(skip).unwrap_or(i64::MAX);
-            let mut books = shelf::list(db, wanted, at, skip_rows, most)?;
-            let more = books.len() > PAGE;
-            books.truncate(PAGE);
-            Ok::<_, Refusal>((books, skip > 0, more))
-        };
-        if place.is_empty() {
-            return newest(&mut self.db, 0);
-        }
-        // Numbers stand in addresses from before there were cursors.
-        if place.bytes().all(|digit| digit.is_ascii_digit()) {
-            let number: usize = place.parse().map_err(|_| Refusal::NoSuchPlace)?;
-            let skip = number.checked_sub(1).and_then(|before| before.checked_mul(PAGE)).ok_or(Refusal::NoSuchPlace)?;
-            let page = newest(&mut self.db, skip)?;
-            return if page.0.is_empty() && skip > 0 { Err(Refusal::NoSuchPlace) } else { Ok(page) };
-        }
-        let (way, mark) = self.marked(wanted, place)?;
-        match way {
-            Way::Older => {
-                let mut books = shelf::after(&mut self.db, wanted, at, mark, most)?;
-                let more = books.len() > PAGE;
-                books.truncate(PAGE);
-                // What followed may have been taken down meanwhile.
-                if books.is_empty() { newest(&mut self.db, 0) } else { Ok((books, true, more)) }
-            }
-            Way::Newer => {
-                let mut books = shelf::before(&mut self.db, wanted, at, mark, most)?;
-                if books.len() <= PAGE {
-                    return newest(&mut self.db, 0);
-                }
-                books.remove(0);
-                Ok((books, true, true))
-            }
-        }
     }
 
     /// The front page in this language.
@@ -334,7 +282,7 @@ impl Work<'_> {
 
     /// The page shows which stories there are, until the next one's hour comes. One filter is enough: a story that
     /// comes or goes is on the shelf of each.
-    fn shows_shelf(&mut self, wanted: &Wanted) -> Result<(), Refusal> {
+    pub(super) fn shows_shelf(&mut self, wanted: &Wanted) -> Result<(), Refusal> {
         let Wanted { theme, role, setting, language } = wanted;
         self.shown.add(match (theme, role, setting, language) {
             (Some(theme), ..) => Tag::shelf_with(theme),
@@ -349,37 +297,11 @@ impl Work<'_> {
         Ok(())
     }
 
-    fn ways_on(&mut self, book: &Book, themes: &[Theme]) -> Result<Vec<WayOn>, Refusal> {
-        let Some(published) = book.published_at else { return Ok(Vec::new()) };
-        let titled = |found: Option<shelf::Titled>| {
-            let (_, title, lang, slug) = found?;
-            Some((Lang::parse(&lang)?, title?, slug?))
-        };
-        let mut within: Vec<Option<Theme>> = themes.iter().take(MOST_WAYS).cloned().map(Some).collect();
-        if within.is_empty() {
-            within.push(None);
-        }
-        let mut ways = Vec::with_capacity(within.len());
-        for theme in within {
-            let wanted = Wanted { theme: theme.as_ref().map(|(slug, _)| slug.clone()), ..Wanted::default() };
-            let (newer, older) = shelf::beside(&mut self.db, &wanted, self.at.naive(), (published, book.story_id))?;
-            self.shows_shelf(&wanted)?;
-            [&newer, &older].into_iter().flatten().for_each(|(row, ..)| self.shown.add(Tag::story(*row)));
-            ways.push(WayOn { theme, newer: titled(newer), older: titled(older) });
-        }
-        ways.retain(|way| way.newer.is_some() || way.older.is_some());
-        Ok(ways)
-    }
-
     fn on_the_shelf(&mut self, story: i64) -> Result<Book, Refusal> {
         if let Some(book) = shelf::one(&mut self.db, story, self.at.naive())? {
             return Ok(book);
         }
-        let row = stories::by_row(&mut self.db, story)?;
-        // What was never public tells nobody that it existed; a story withdrawn before it appeared was not.
-        let was_public = row.published_at.is_some_and(|hour| hour <= self.at.naive());
-        let withdrawn = row.state == State::Withdrawn.as_str() && was_public && row.cloaked_at.is_none();
-        Err(if withdrawn { Refusal::Withdrawn } else { Refusal::NotFound })
+        Err(missing(&mut self.db, story, self.at)?)
     }
 
     fn thread(&mut self, story: i64) -> Result<Vec<ShownComment>, Refusal> {
@@ -404,6 +326,15 @@ impl Work<'_> {
         };
         Ok(shown.filter_map(comment).collect())
     }
+}
+
+/// Why readers do not see a story that is not on the shelf.
+pub(super) fn missing(db: &mut Db, story: i64, at: Timestamp) -> Result<Refusal, Refusal> {
+    let row = stories::by_row(db, story)?;
+    // What was never public tells nobody that it existed; a story withdrawn before it appeared was not.
+    let was_public = row.published_at.is_some_and(|hour| hour <= at.naive());
+    let withdrawn = row.state == State::Withdrawn.as_str() && was_public && row.cloaked_at.is_none();
+    Ok(if withdrawn { Refusal::Withdrawn } else { Refusal::NotFound })
 }
 
 /// The edition with this slug: the one in this language before one in another.

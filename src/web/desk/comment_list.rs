@@ -186,7 +186,8 @@ fn filters(t: &Texts, wanted: Wanted, queue: &Queue) -> Vec<Filter> {
 
 fn held(t: &Texts, lang: Lang, waiting: Waiting, fields: &Fields) -> Option<Held> {
     let (story_lang, slug) = waiting.story()?;
-    let (under, address) = (t.moderate_under(slug), format!("/{story_lang}/stories/{slug}"));
+    let address = format!("/{story_lang}/stories/{slug}");
+    let under = t.moderate_under(waiting.comment.title.as_deref().unwrap_or(slug));
     let comment = waiting.comment;
     let text = comment.text?;
     // What a moderator typed comes back with the error, unless the writer has written something else meanwhile.

@@ -13,7 +13,8 @@ use crate::publish::linked::Posting;
 use crate::publish::{LinkedData, SafeHtml, markdown};
 use crate::web::shared::page::Feed;
 use crate::web::shared::{Fault, Page, Reading, words, work};
-use crate::work::shelf::{Found, Neighbour, Published, ShownComment, Theme, WayOn};
+use crate::work::shelf::{Found, Published, ShownComment, Theme};
+use crate::work::ways::{Neighbour, WayOn};
 use crate::work::{House, Refusal, Work};
 
 use super::cached::{HTML, cached};
@@ -128,10 +129,11 @@ fn story_page(lang: Lang, slug: &str, story: &Published, base_url: &str, print: 
     page.default = story.about.lang;
     page.alternates = if story.about.lang == lang && !print { vec![(lang, own)] } else { Vec::new() };
     page.switcher = switcher(slug, if print { "/print" } else { "" });
+    let length = reading_time::words(&story.text);
     let note = words::notes(t, &story.about.notes);
     let description = note.clone().unwrap_or_else(|| story.about.excerpt.clone());
     page.article = true;
-    page.linked = Some(linked(lang, slug, story, &description, base_url));
+    page.linked = Some(linked(lang, slug, story, length, &description, base_url));
     page.description = Some(description);
     page.feed = Some(Feed {
         path: format!("{address}/comments"),
@@ -147,7 +149,7 @@ fn story_page(lang: Lang, slug: &str, story: &Published, base_url: &str, print: 
         reading,
         facts: other.into_iter().chain(facts(t, &story.about)).collect(),
         date: t.story_published(&i18n::date(lang, story.about.published)),
-        time: t.story_minutes(reading_time::minutes(&story.text)),
+        time: t.story_minutes(reading_time::minutes(length, story.text.language)),
         note,
         themes: story.about.themes.clone(),
         changed: changed(t, story),
@@ -196,7 +198,7 @@ fn way_on(t: &Texts, lang: Lang, way: &WayOn) -> Way {
     }
 }
 
-fn linked(lang: Lang, slug: &str, story: &Published, description: &str, base_url: &str) -> LinkedData {
+fn linked(lang: Lang, slug: &str, story: &Published, length: usize, description: &str, base_url: &str) -> LinkedData {
     let (t, about) = (texts(lang), &story.about);
     let posting = Posting {
         title: &about.title,
@@ -208,8 +210,8 @@ fn linked(lang: Lang, slug: &str, story: &Published, description: &str, base_url
         home: &format!("{base_url}/{lang}/"),
         lang: about.lang.code(),
         published: &about.published.to_string(),
-        words: reading_time::words(&story.text),
-        minutes: reading_time::minutes(&story.text),
+        words: length,
+        minutes: reading_time::minutes(length, story.text.language),
         themes: about.themes.iter().map(|(_, name)| name.as_str()).collect(),
         guarded: !about.notes.is_empty(),
     };
