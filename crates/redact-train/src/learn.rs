@@ -50,7 +50,7 @@ impl Sample {
         let mut all = Vec::with_capacity(allowed.len() * 72);
         let mut ends = Vec::with_capacity(allowed.len());
         for at in 0..line.units.len() {
-            features(line, at, &mut all);
+            all.extend(features(line, at).all());
             ends.push(all.len() as u32);
         }
         Self { features: all, ends, allowed, domain, text }

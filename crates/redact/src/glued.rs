@@ -66,7 +66,7 @@ impl Atom {
     fn is_title(&self) -> bool {
         let word = self.folded.as_str();
         let long = self.letters() > 2 && !NO_TITLES.contains(&word);
-        SHORT_TITLES.contains(&word) || long && (TITLES.contains(&word) || KIN_TITLES.contains(&word))
+        SHORT_TITLES.contains(&word) || long && (TITLES.contains(word) || KIN_TITLES.contains(word))
     }
 
     /// A small word that everybody uses: "avec", "with", "à".

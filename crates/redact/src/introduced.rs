@@ -126,7 +126,7 @@ impl Introduced {
         let token = &text.tokens[at];
         let word = token.folded.as_str();
         !token.bracketed
-            && !FUNCTION.contains(&word)
+            && !FUNCTION.contains(word)
             && !everybodys.knows(word)
             && !everybodys.shortens(word)
             && !self.titles.contains(word)

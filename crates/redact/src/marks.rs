@@ -191,7 +191,7 @@ fn joints(text: &Text<'_>, piece: &Range<usize>) -> bool {
     let last = text.tokens.partition_point(|token| token.range.start < piece.end);
     text.tokens.get(last).is_some_and(|next| next.bracketed)
         && words.peek().is_some()
-        && words.all(|token| !token.upper && JOINTS.contains(&token.folded.as_str()))
+        && words.all(|token| !token.upper && JOINTS.contains(token.folded.as_str()))
 }
 
 /// Without what is no word at its ends; nothing if it holds none.

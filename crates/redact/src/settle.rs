@@ -100,7 +100,7 @@ fn known_to_all(text: &Text<'_>, run: &Run, everybodys: &Everybodys) -> bool {
     run.score < CERTAIN
         && words.all(|at| {
             let token = &text.tokens[at];
-            let title = token.range.len() > 1 && TITLES.contains(&token.folded.as_str());
+            let title = token.range.len() > 1 && TITLES.contains(token.folded.as_str());
             let nobody = title || cues::person(&token.folded).is_some() && !token.known.given();
             nobody || everybodys.tells_of_nobody(text, at) || form && short(at)
         })
@@ -183,7 +183,7 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
     let mut last = last - 1;
     let (was_first, was_last) = (first, last);
     if matches!(label, Label::Person | Label::Place | Label::Org) {
-        while first < last && !tokens[last].upper && NO_ENDS.contains(&tokens[last].folded.as_str()) {
+        while first < last && !tokens[last].upper && NO_ENDS.contains(tokens[last].folded.as_str()) {
             last -= 1;
         }
     }
@@ -194,8 +194,8 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
                 // "M. Diallo" is a gentleman in French and "M. Smith" somebody in English.
                 let long =
                     tokens[at].range.len() > 1 || heads.language == Language::Fr && word == "m" && text.gap(at) == ". ";
-                let title = TITLES.contains(&word) && long;
-                title || cues::person(word).is_some() && !KIN_TITLES.contains(&word)
+                let title = TITLES.contains(word) && long;
+                title || cues::person(word).is_some() && !KIN_TITLES.contains(word)
             };
             while first < last && titled(first) {
                 first += 1;
@@ -250,7 +250,7 @@ fn fitted(text: &Text<'_>, range: Range<usize>, label: Label, heads: &Heads) -> 
                     first = at;
                     break;
                 }
-                if !JOINTS.contains(&word) {
+                if !JOINTS.contains(word) {
                     break;
                 }
             }

@@ -1,12 +1,14 @@
 //! A part cut into words: where each is, how it is written, whether a sentence begins with it.
 
 use std::borrow::Cow;
+use std::hash::Hasher as _;
 use std::ops::Range;
 
 use crate::Language;
 use crate::compounds;
 use crate::glued;
 use crate::lexicon::{Known, Lexicon, fold};
+use crate::wordsets::Fnv;
 
 /// A word or number of a part.
 pub(crate) struct Token {
@@ -46,6 +48,7 @@ impl<'a> Text<'a> {
         let mut end_before = 0;
         let mut inside = brackets.iter().peekable();
         let mut seams = Vec::new();
+        let mut met = Met(Box::new([usize::MAX; 512]));
         let whole = words(raw).flat_map(|range| apart(raw, range, lexicon));
         for range in whole {
             if range.start == end_before && end_before > 0 {
@@ -56,17 +59,19 @@ impl<'a> Text<'a> {
             }
             let word = &raw[range.clone()];
             let mut folded = fold(word);
-            let (mut known, goes_on) = if word.len() > 1 { lexicon.get_and_on(&folded) } else { Default::default() };
-            if known.nothing()
-                && let Some((name, named)) = glued::unnumbered(&folded, lexicon)
-            {
-                known = named;
-                folded.truncate(name.len());
-            }
-            // "Twenty-two" is ordinary; "Trois-Rivières" is a name by its second capital.
-            let named = word.chars().skip(1).any(char::is_uppercase);
-            let compounded = known.nothing() && folded.contains('-') && !named;
-            let known = if compounded { compound(&folded, lexicon) } else { known };
+            let met = met.place(&folded);
+            let (known, goes_on) = match tokens.get(*met).filter(|before| before.folded == folded) {
+                Some(before) => (before.known, before.goes_on),
+                None => {
+                    let whole = folded.len();
+                    let known = look_up(word, &mut folded, lexicon);
+                    // How a word with a hyphen is written counts too.
+                    if folded.len() == whole && !folded.contains('-') {
+                        *met = tokens.len();
+                    }
+                    known
+                }
+            };
             let mut letters = word.chars().filter(|c| c.is_alphabetic());
             let upper = word.chars().next().is_some_and(char::is_uppercase);
             tokens.push(Token {
@@ -94,6 +99,11 @@ impl<'a> Text<'a> {
     /// What the lists know of several words together.
     pub(crate) fn lexicon_hint(&self, folded: &str) -> Known {
         self.lexicon.get(folded)
+    }
+
+    /// And whether longer names begin with them.
+    pub(crate) fn lexicon_hint_and_on(&self, folded: &str) -> (Known, bool) {
+        self.lexicon.get_and_on(folded)
     }
 
     /// Whether a word that no list has is made of two ordinary ones.
@@ -149,6 +159,33 @@ impl<'a> Text<'a> {
     pub(crate) fn after(&self, token: usize) -> &str {
         let near = self.gap(token).chars().all(char::is_whitespace) && token + 1 < self.tokens.len();
         if near { self.folded(Some(token + 1)) } else { "" }
+    }
+}
+
+/// What the lists know of a word, and whether longer names begin with it. A name with a number glued to it ends before it.
+fn look_up(word: &str, folded: &mut String, lexicon: &Lexicon) -> (Known, bool) {
+    let (mut known, goes_on) = if word.len() > 1 { lexicon.get_and_on(folded) } else { Default::default() };
+    if known.nothing()
+        && let Some((name, named)) = glued::unnumbered(folded, lexicon)
+    {
+        known = named;
+        folded.truncate(name.len());
+    }
+    // "Twenty-two" is ordinary; "Trois-Rivières" is a name by its second capital.
+    let named = word.chars().skip(1).any(char::is_uppercase);
+    let compounded = known.nothing() && folded.contains('-') && !named;
+    (if compounded { compound(folded, lexicon) } else { known }, goes_on)
+}
+
+/// Where a text had a word, of the words that end up in the same place: half of a text are words that it had before.
+struct Met(Box<[usize; 512]>);
+
+impl Met {
+    fn place(&mut self, folded: &str) -> &mut usize {
+        let mut hashed = Fnv::default();
+        hashed.write(folded.as_bytes());
+        // The lowest nine bits.
+        &mut self.0[(hashed.finish() & 511) as usize]
     }
 }
 

@@ -1,13 +1,15 @@
 //! Small words. All folded.
 
+use crate::wordsets::List;
+
 /// Lower-case words inside a name.
-pub(crate) const JOINTS: &[&str] = list![
+pub(crate) static JOINTS: List = list![
     "de" "du" "des" "la" "le" "les" "l" "d" "of" "the" "van" "von" "der" "den" "bin" "ben" "al" "el" "y" "del"
     "sur" "sous" "en" "aux" "st" "ste" "zu" "am"
 ];
 
 /// Words that no name begins with, however they are listed.
-pub(crate) const FUNCTION: &[&str] = list![
+pub(crate) static FUNCTION: List = list![
     "the" "a" "an" "i" "he" "she" "they" "we" "you" "it" "my" "his" "her" "our" "their" "and" "but" "so" "then"
     "when" "while" "if" "as" "at" "in" "on" "to" "for" "from" "with" "no" "not" "what" "why" "how" "who" "where"
     "this" "that" "there" "here" "today" "yesterday" "tomorrow" "after" "before" "because" "yes" "can" "could"
@@ -21,6 +23,6 @@ pub(crate) const FUNCTION: &[&str] = list![
 ];
 
 /// Words that no name ends with, in lower case.
-pub(crate) const NO_ENDS: &[&str] = list![
+pub(crate) static NO_ENDS: List = list![
     "in" "at" "and" "from" "with" "of" "the" "is" "was" "et" "dans" "au" "aux" "chez" "und"
 ];

@@ -2,12 +2,12 @@
 
 /// Words without commas, so that a long list stays a paragraph.
 macro_rules! list {
-    ($($word:literal)*) => { &[$($word),*] };
+    ($($word:literal)*) => { List::new(&[$(($word, ())),*]) };
 }
 
 /// Words with what each tells: `Kind: "word" "word"; Kind: …`.
 macro_rules! kinds {
-    ($($kind:ident: $($word:literal)*;)*) => { &[$($(($word, Kind::$kind)),*),*] };
+    ($($kind:ident: $($word:literal)*;)*) => { List::new(&[$($(($word, Kind::$kind)),*),*]) };
 }
 
 mod everybodys;
@@ -19,5 +19,5 @@ mod places;
 pub(crate) use everybodys::Everybodys;
 pub(crate) use function::{FUNCTION, JOINTS, NO_ENDS};
 pub(crate) use organisations::{ORG_FIRST, ORG_LAST, org_first, org_last};
-pub(crate) use people::{CALLED, DOES, FAMILY_WORK, HOUSEHOLDS, KIN_TITLES, PEOPLE, TITLES, person};
+pub(crate) use people::{CALLED, CALLS, DOES, FAMILY_WORK, HOUSEHOLDS, KIN_TITLES, PEOPLE, TITLES, person};
 pub(crate) use places::{AT, COUNTRIES, PLACE_FIRST, PLACE_LAST};

@@ -1,9 +1,10 @@
 //! Words that begin or end the name of an organisation. All folded.
 
 use crate::found::Kind;
+use crate::wordsets::List;
 
 /// Last word of an organisation's name.
-pub(crate) const ORG_LAST: &[(&str, Kind)] = kinds![
+pub(crate) static ORG_LAST: List<Kind> = kinds![
     School: "school" "primary" "academy" "college" "university" "nursery" "infants" "juniors" "schule";
     Hospital: "hospital" "infirmary" "surgery" "clinic" "practice" "ward" "unit" "hospice" "klinik";
     Court: "court" "prison";
@@ -15,7 +16,7 @@ pub(crate) const ORG_LAST: &[(&str, Kind)] = kinds![
 ];
 
 /// First word of an organisation's name; the name goes on after it.
-pub(crate) const ORG_FIRST: &[(&str, Kind)] = kinds![
+pub(crate) static ORG_FIRST: List<Kind> = kinds![
     School: "ecole" "college" "lycee" "cegep" "polyvalente" "universite" "cpe" "garderie" "creche" "maternelle"
         "colegio" "instituto" "ies" "ceip" "grundschule" "gymnasium" "ysgol";
     Hospital: "hopital" "clinique" "chu" "chum" "clsc" "ciusss" "cisss" "gmf" "csss" "hospital" "klinikum";
@@ -28,10 +29,10 @@ pub(crate) const ORG_FIRST: &[(&str, Kind)] = kinds![
 
 /// The kind of an organisation by its last word.
 pub(crate) fn org_last(word: &str) -> Option<Kind> {
-    ORG_LAST.iter().find(|(cue, _)| *cue == word).map(|(_, kind)| *kind)
+    ORG_LAST.get(word).copied()
 }
 
 /// The kind of an organisation by its first word.
 pub(crate) fn org_first(word: &str) -> Option<Kind> {
-    ORG_FIRST.iter().find(|(cue, _)| *cue == word).map(|(_, kind)| *kind)
+    ORG_FIRST.get(word).copied()
 }

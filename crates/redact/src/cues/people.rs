@@ -1,9 +1,10 @@
 //! Words around the names of people. All folded.
 
 use crate::found::Kind;
+use crate::wordsets::List;
 
 /// Before a name and not part of it.
-pub(crate) const TITLES: &[&str] = list![
+pub(crate) static TITLES: List = list![
     "mr" "mrs" "ms" "miss" "dr" "sir" "dame" "prof" "professor" "judge" "pc" "ps" "dc" "sgt" "sister" "father"
     "rev" "reverend" "imam" "rabbi" "nurse" "officer" "constable" "inspector" "councillor" "cllr" "pastor" "m"
     "mme" "mlle" "monsieur" "madame" "mademoiselle" "me" "maitre" "docteur" "dre" "juge" "soeur" "pere" "frere"
@@ -15,14 +16,14 @@ pub(crate) const TITLES: &[&str] = list![
 ];
 
 /// Before a name and part of it.
-pub(crate) const KIN_TITLES: &[&str] = list![
+pub(crate) static KIN_TITLES: List = list![
     "nan" "nana" "nanna" "nanny" "gran" "granny" "grandma" "grandad" "grandpa" "auntie" "aunty" "aunt" "uncle"
     "big" "little" "old" "tante" "tonton" "tata" "oncle" "mamie" "papi" "mamy" "papy" "mami" "abuela" "tio"
     "tia" "oma" "opa" "saint" "st" "ste" "sainte"
 ];
 
 /// After a name: it does something that people do.
-pub(crate) const DOES: &[&str] = list![
+pub(crate) static DOES: List = list![
     "said" "says" "told" "asked" "asks" "was" "is" "has" "had" "wants" "wanted" "came" "went" "cried" "laughed"
     "rang" "phoned" "called" "texted" "thinks" "thought" "knows" "looked" "smiled" "sat" "stood" "left"
     "arrived" "did" "does" "didn't" "doesn't" "won't" "will" "would" "and" "who" "gets" "got" "took" "made"
@@ -32,26 +33,32 @@ pub(crate) const DOES: &[&str] = list![
     "dijo" "es" "tiene" "llego" "meint"
 ];
 
+/// Says that what follows is a name.
+pub(crate) static CALLS: List = list![
+    "called" "named" "nicknamed" "appelle" "appelait" "nomme" "nommee" "prenomme" "surnomme" "surnommee"
+    "llamado" "llama" "llamada" "namens" "heisst"
+];
+
 /// Before a name or a nickname.
-pub(crate) const CALLED: &[&str] = list![
+pub(crate) static CALLED: List = list![
     "called" "named" "nicknamed" "appelle" "appelait" "nomme" "nommee" "prenomme" "surnomme" "surnommee"
     "llamado" "llama" "llamada" "namens" "heisst" "with" "avec" "chez" "con" "mit" "hi" "hello" "dear" "cher"
     "chere" "bonjour" "merci" "thanks" "salut" "hola" "gracias" "hallo" "danke" "and" "et"
 ];
 
 /// What comes after the name of a family.
-pub(crate) const HOUSEHOLDS: &[&str] =
+pub(crate) static HOUSEHOLDS: List =
     list!["family" "household" "children" "kids" "boys" "girls" "twins" "brothers" "sisters"];
 
 /// What makes a trade of the word before: "family worker".
-pub(crate) const FAMILY_WORK: &[&str] = list![
+pub(crate) static FAMILY_WORK: List = list![
     "worker" "workers" "support" "court" "centre" "center" "hub" "group" "groups" "therapist" "therapists" "therapy" "team"
     "intervention" "interventions" "practitioner" "practitioners" "service" "services" "meeting" "meetings" "home" "homes"
     "conference" "conferencing" "placement" "programme" "program" "project" "partnership" "s"
 ];
 
 /// People around a name, and what they tell of it.
-pub(crate) const PEOPLE: &[(&str, Kind)] = kinds![
+pub(crate) static PEOPLE: List<Kind> = kinds![
     Child: "son" "daughter" "boy" "girl" "lad" "child" "baby" "toddler" "teenager" "youngest" "eldest" "fils"
         "fille" "garcon" "enfant" "bebe" "ado" "jeune" "petit" "petite" "hijo" "hija" "nino" "nina" "sohn"
         "tochter" "junge" "madchen" "jugendliche" "jugendlicher" "jungen";
@@ -76,5 +83,5 @@ pub(crate) const PEOPLE: &[(&str, Kind)] = kinds![
 
 /// The kind that a word of people tells.
 pub(crate) fn person(word: &str) -> Option<Kind> {
-    PEOPLE.iter().find(|(cue, _)| *cue == word).map(|(_, kind)| *kind)
+    PEOPLE.get(word).copied()
 }

@@ -1,25 +1,27 @@
 //! Words around the names of places. All folded.
 
+use crate::wordsets::List;
+
 /// Before a place.
-pub(crate) const AT: &[&str] = list![
+pub(crate) static AT: List = list![
     "in" "near" "from" "to" "outside" "around" "across" "towards" "via" "into" "at" "a" "en" "vers" "depuis"
     "pres" "desde" "hacia" "nach" "aus" "bei"
 ];
 
 /// Last word of a place's name.
-pub(crate) const PLACE_LAST: &[&str] = list![
+pub(crate) static PLACE_LAST: List = list![
     "estate" "park" "island" "river" "bridge" "beach" "bay" "village" "forest" "valley" "lake" "common" "moor"
     "tower" "towers" "heights" "shire"
 ];
 
 /// First word of a place's name in French and Spanish.
-pub(crate) const PLACE_FIRST: &[&str] = list![
+pub(crate) static PLACE_FIRST: List = list![
     "quartier" "cite" "lac" "parc" "riviere" "ile" "mont" "village" "barrio" "rio" "parque" "pont" "foret"
     "commune" "ville"
 ];
 
 /// Countries that writers name, in their languages.
-pub(crate) const COUNTRIES: &[&str] = list![
+pub(crate) static COUNTRIES: List = list![
     "england" "scotland" "wales" "ireland" "france" "canada" "belgium" "switzerland" "spain" "germany" "italy"
     "portugal" "poland" "romania" "ukraine" "russia" "turkey" "syria" "iraq" "iran" "afghanistan" "pakistan"
     "india" "bangladesh" "somalia" "eritrea" "ethiopia" "sudan" "nigeria" "ghana" "kenya" "jamaica" "haiti"

@@ -4,13 +4,10 @@ use std::ops::Range;
 
 use super::{Names, kind_around, text_of};
 use crate::Label;
-use crate::cues::{self, AT, CALLED, COUNTRIES, DOES, KIN_TITLES, PLACE_FIRST, PLACE_LAST, TITLES};
+use crate::cues::{self, AT, CALLS, COUNTRIES, DOES, KIN_TITLES, PLACE_FIRST, PLACE_LAST, TITLES};
 use crate::found::Kind;
 use crate::rules::STREET_LAST;
 use crate::text::{Text, Token};
-
-/// How many of [`CALLED`] come before a name and nothing else.
-const CALLS: usize = 12;
 
 /// A name, and why.
 pub(super) struct Named {
@@ -56,8 +53,8 @@ impl<'a> Chunk<'a> {
             after,
             given: tokens[0].known.given() || tokens.iter().any(|t| t.upper && t.known.given()),
             ordinary: words.clone().filter(|t| text.tokens[*t].upper).all(|t| names.ordinary(text, t)),
-            does: DOES.contains(&after) || text.gap(words.end - 1).starts_with(['\'', '’']),
-            cue_place: AT.contains(&before) || PLACE_FIRST.contains(&before),
+            does: DOES.contains(after) || text.gap(words.end - 1).starts_with(['\'', '’']),
+            cue_place: AT.contains(before) || PLACE_FIRST.contains(before),
             kind: kind_around(text, &words),
             names,
             text,
@@ -91,14 +88,14 @@ impl<'a> Chunk<'a> {
             return Break(self.named(Label::Address, Kind::Street, "street", 0.85));
         }
         let person = long && self.first().known.given() && self.last().known.surname();
-        if PLACE_LAST.contains(&self.after) && !person || long && PLACE_LAST.contains(&last) {
+        if PLACE_LAST.contains(self.after) && !person || long && PLACE_LAST.contains(last) {
             return Break(self.named(Label::Place, Kind::Plain, "place", 0.85));
         }
         Continue(())
     }
 
     fn by_title(&self) -> Verdict {
-        let title = !self.before.is_empty() && TITLES.contains(&self.before);
+        let title = !self.before.is_empty() && TITLES.contains(self.before);
         // "M. Diallo", not "l'm Diallo".
         if title && (self.before != "m" || self.text.gap(self.words.start - 1).contains('.')) {
             let kind = cues::person(self.before).unwrap_or(Kind::Plain);
@@ -116,7 +113,7 @@ impl<'a> Chunk<'a> {
             let score = if self.first().known.nothing() && self.cue_place { 0.45 } else { 0.3 };
             return Break(self.named(Label::Org, Kind::Plain, "letters", score));
         }
-        let kin = KIN_TITLES.contains(&self.first().folded.as_str()) && self.words.len() > 1;
+        let kin = KIN_TITLES.contains(self.first().folded.as_str()) && self.words.len() > 1;
         if kin && !self.known_place() {
             let kind = if self.kind == Kind::Plain { Kind::Relative } else { self.kind };
             return Break(self.named(Label::Person, kind, "kin", 0.95));
@@ -134,7 +131,7 @@ impl<'a> Chunk<'a> {
             return Break(None);
         }
         let kind =
-            if COUNTRIES.contains(&text_of(self.text, &self.words).as_str()) { Kind::Country } else { Kind::Plain };
+            if COUNTRIES.contains(text_of(self.text, &self.words).as_str()) { Kind::Country } else { Kind::Plain };
         Break(self.named(Label::Place, kind, "place", 0.9))
     }
 
@@ -152,7 +149,7 @@ impl<'a> Chunk<'a> {
             return Break(None);
         }
         if !self.given {
-            let called = CALLED[..CALLS].contains(&self.before);
+            let called = CALLS.contains(self.before);
             return Break(called.then(|| self.named(Label::Person, self.kind, "called", 0.7)).flatten());
         }
         if !long && !self.does && self.kind == Kind::Plain && self.before.is_empty() {

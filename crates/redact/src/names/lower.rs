@@ -17,7 +17,7 @@ impl Names<'_> {
             return;
         }
         let titled =
-            LOWER_TITLES.contains(&text.before(at)) && !FUNCTION.contains(&token.folded.as_str()) && !token.starts;
+            LOWER_TITLES.contains(&text.before(at)) && !FUNCTION.contains(token.folded.as_str()) && !token.starts;
         let given = token.known.given() && token.folded.len() > 3 && self.plain(text, at);
         if titled || given {
             let end = if self.family_follows(text, at) { at + 1 } else { at };
@@ -48,6 +48,6 @@ impl Names<'_> {
         !token.known.ordinary_anywhere()
             && !self.everybodys.knows_here(text, at)
             && !self.everybodys.shortens(&token.folded)
-            && !FUNCTION.contains(&token.folded.as_str())
+            && !FUNCTION.contains(token.folded.as_str())
     }
 }

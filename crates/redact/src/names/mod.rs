@@ -63,7 +63,7 @@ impl Names<'_> {
             }
             // "J. Smith" and "K said"; "I", "A" and "Section K" are not.
             let dotted = text.gap(at).starts_with('.');
-            let said = DOES.contains(&text.after(at)) && !matches!(token.folded.as_str(), "i" | "a" | "y" | "o");
+            let said = DOES.contains(text.after(at)) && !matches!(token.folded.as_str(), "i" | "a" | "y" | "o");
             let named = text.tokens[at + 1..].first().is_some_and(|next| next.upper);
             return (dotted && named || said) && !matches!(token.folded.as_str(), "i") && !token.starts
                 || dotted && named && token.folded != "i";
@@ -90,7 +90,7 @@ impl Names<'_> {
             if token.upper && !token.number {
                 next += 1;
                 end = next;
-            } else if JOINTS.contains(&token.folded.as_str()) && next - end < 3 {
+            } else if JOINTS.contains(token.folded.as_str()) && next - end < 3 {
                 next += 1;
             } else {
                 break;
@@ -166,10 +166,10 @@ impl Names<'_> {
         let token = &text.tokens[at];
         let named = token.known.surname() || token.known.given() || token.known.nothing();
         let first =
-            (0..=at).rev().take_while(|t| text.tokens[*t].upper && !FUNCTION.contains(&text.folded(Some(*t)))).last();
+            (0..=at).rev().take_while(|t| text.tokens[*t].upper && !FUNCTION.contains(text.folded(Some(*t)))).last();
         named
-            && HOUSEHOLDS.contains(&text.after(at))
-            && !FAMILY_WORK.contains(&text.after(at + 1))
+            && HOUSEHOLDS.contains(text.after(at))
+            && !FAMILY_WORK.contains(text.after(at + 1))
             && first.is_some_and(|first| at - first < 3 && text.before(first) == "the")
             && !self.origins.tells(&token.folded, "")
     }
@@ -190,20 +190,20 @@ impl Names<'_> {
     /// A first word that only its place capitalises.
     fn is_no_name(&self, text: &Text<'_>, at: usize, chunk: &Range<usize>) -> bool {
         let token = &text.tokens[at];
-        if TITLES.contains(&token.folded.as_str()) && chunk.len() > 1 {
+        if TITLES.contains(token.folded.as_str()) && chunk.len() > 1 {
             return true;
         }
         if self.is_public(text, at) {
             // "Nan Beryl" is a name; "Nan" and "Mum" are nobody's.
-            return !(KIN_TITLES.contains(&token.folded.as_str()) && chunk.len() > 1);
+            return !(KIN_TITLES.contains(token.folded.as_str()) && chunk.len() > 1);
         }
         if !token.starts {
             return false;
         }
-        let kin = KIN_TITLES.contains(&token.folded.as_str()) && chunk.len() > 1;
-        let goes_on = chunk.len() > 1 && token.known.given() && !FUNCTION.contains(&token.folded.as_str());
+        let kin = KIN_TITLES.contains(token.folded.as_str()) && chunk.len() > 1;
+        let goes_on = chunk.len() > 1 && token.known.given() && !FUNCTION.contains(token.folded.as_str());
         token.known.ordinary(self.language) && !kin && !goes_on && (chunk.len() > 1 || !token.known.given())
-            || FUNCTION.contains(&token.folded.as_str())
+            || FUNCTION.contains(token.folded.as_str())
     }
 }
 

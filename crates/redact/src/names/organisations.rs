@@ -77,7 +77,7 @@ impl Names<'_> {
                     return Some((at, kind));
                 }
             }
-            let joint = JOINTS.contains(&tokens[at].folded.as_str())
+            let joint = JOINTS.contains(tokens[at].folded.as_str())
                 || tokens[at].known.ordinary(self.language) && self.language != Language::En && steps < 2;
             if !joint {
                 return None;

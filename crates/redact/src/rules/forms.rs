@@ -12,6 +12,8 @@ use crate::{Label, Language};
 
 struct Form {
     mask: Mask,
+    /// What may come second; most forms end there.
+    second: u128,
     score: f32,
     rule: &'static Recogniser,
 }
@@ -32,7 +34,12 @@ impl Forms {
     pub(super) fn new() -> Self {
         let rules = countries::ALL.iter().flat_map(|rules| rules.iter());
         let form = |rule: &'static Recogniser| {
-            rule.forms.iter().map(move |(mask, score)| Form { mask: Mask(mask), score: *score, rule })
+            rule.forms.iter().map(move |(mask, score)| Form {
+                mask: Mask(mask),
+                second: Mask(mask).second(),
+                score: *score,
+                rule,
+            })
         };
         let all: Vec<Form> = rules.flat_map(form).collect();
         let of = |sign: u8| {
@@ -65,7 +72,10 @@ impl Forms {
     }
 
     fn attempt(&self, text: &Text<'_>, at: usize, form: u16, language: Language, out: &mut Candidates) {
-        let Some(Form { mask, score, rule }) = self.all.get(usize::from(form)) else { return };
+        let Some(Form { mask, second, score, rule }) = self.all.get(usize::from(form)) else { return };
+        if text.raw.as_bytes().get(at + 1).is_some_and(|byte| byte.is_ascii() && second >> byte & 1 == 0) {
+            return;
+        }
         let spoken = rule.languages.is_empty() || rule.languages.contains(&language);
         let Some(length) = text.raw.get(at..).filter(|_| spoken).and_then(|rest| mask.length(rest)) else { return };
         let range = at..at + length;

@@ -114,7 +114,11 @@ impl Mask {
     pub(crate) fn length(self, text: &str) -> Option<usize> {
         let mut mask = self.0.bytes().peekable();
         let mut at = 0;
-        let next = |at: usize| text.get(at..).and_then(|rest| rest.chars().next());
+        let next = |at: usize| match text.as_bytes().get(at) {
+            Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+            Some(_) => text.get(at..).and_then(|rest| rest.chars().next()),
+            None => None,
+        };
         while let Some(sign) = mask.next() {
             let (again, maybe) = (mask.peek() == Some(&b'+'), mask.peek() == Some(&b'?'));
             if again || maybe {
@@ -133,12 +137,40 @@ impl Mask {
         Some(at)
     }
 
+    /// A bit for each sign of ASCII that may come second.
+    pub(crate) fn second(self) -> u128 {
+        let signs = self.0.as_bytes();
+        let mut next = Vec::new();
+        let mut at = 1;
+        match signs.get(at) {
+            Some(b'+') => {
+                next.push(signs[0]);
+                at += 1;
+            }
+            Some(b'?') => at += 1,
+            _ => {}
+        }
+        loop {
+            // All that must be there was.
+            let Some(sign) = signs.get(at) else { return u128::MAX };
+            next.push(*sign);
+            match signs.get(at + 1) {
+                Some(b'?') => at += 2,
+                _ if *sign == b'_' => at += 1,
+                _ => break,
+            }
+        }
+        let fitting = (0..128_u8).filter(|byte| next.iter().any(|sign| fits(*sign, char::from(*byte))));
+        fitting.fold(0, |all, byte| all | 1 << byte)
+    }
+
     /// Whether a match may begin with this sign.
     pub(crate) fn begins(self, c: char) -> bool {
         self.0.bytes().next().is_some_and(|sign| fits(sign, c))
     }
 }
 
+#[inline]
 fn fits(sign: u8, c: char) -> bool {
     match sign {
         b'9' => c.is_ascii_digit(),
@@ -164,5 +196,19 @@ mod tests {
         assert_eq!(Mask("99?~9").length("1-2"), Some(3));
         assert_eq!(Mask("UU").length("aB"), None);
         assert_eq!(Mask("999").length("12é"), None);
+    }
+
+    #[test]
+    fn what_may_come_second_is_no_narrower_than_the_mask() {
+        let masks = ["999_999_9999", "+33 9_99", "fr99 9+", "99?~9", "9+_u", "9?_?9", "9", "9__9"];
+        for mask in masks.map(Mask) {
+            let signs = b"1auUfr-. +";
+            for text in signs.iter().flat_map(|a| signs.iter().flat_map(move |b| signs.map(|c| [*a, *b, c]))) {
+                let text = String::from_iter(text.map(char::from)) + "11-11 1-1.111";
+                if mask.length(&text).is_some_and(|length| length > 1) {
+                    assert!(mask.second() >> text.as_bytes()[1] & 1 == 1, "{mask:?} {text}");
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! Forward and backward over a line: how probable each state of each word is, given the whole line.
 
+use multiversion::multiversion;
+
 /// Outside, and the first and later words of nine labels.
 pub const STATES: usize = 19;
 /// [`STATES`] rounded up, so that a row fills whole vector registers.
@@ -35,59 +37,8 @@ impl Chain {
     /// Sums over all paths of a line. `transitions[before][state]` are exponentials of the weights, 0 where a state
     /// may not follow. A score of negative infinity forbids a state.
     pub fn marginals(&mut self, scores: &[[f32; WIDTH]], transitions: &[[f32; WIDTH]; STATES]) -> Marginals<'_> {
-        let length = scores.len();
-        self.emissions.clear();
-        self.forward.clear();
-        self.marginals.clear();
-        self.marginals.resize(length, [0.0; WIDTH]);
-        self.log_sum = 0.0;
-        for (at, row) in scores.iter().enumerate() {
-            let most = row[..STATES].iter().copied().fold(f32::NEG_INFINITY, f32::max);
-            let mut emission = [0.0; WIDTH];
-            for state in 0..STATES {
-                emission[state] = (row[state] - most).exp();
-            }
-            self.log_sum += f64::from(most);
-            let mut now = if at == 0 { first() } else { step(&self.forward[at - 1], transitions) };
-            let mut sum = 0.0;
-            for state in 0..WIDTH {
-                now[state] *= emission[state];
-                sum += now[state];
-            }
-            // A path that the constraints leave no room for: even odds, rather than not-a-number.
-            let sum = if sum > 0.0 { sum } else { f32::MIN_POSITIVE };
-            for value in &mut now {
-                *value /= sum;
-            }
-            self.log_sum += f64::from(sum.ln());
-            self.emissions.push(emission);
-            self.forward.push(now);
-        }
-        let mut backward = [1.0_f32; WIDTH];
-        for at in (0..length).rev() {
-            let mut sum = 0.0;
-            let mut row = self.forward[at];
-            for (value, after) in row.iter_mut().zip(&backward) {
-                *value *= after;
-                sum += *value;
-            }
-            let sum = if sum > 0.0 { sum } else { f32::MIN_POSITIVE };
-            self.marginals[at] = row.map(|value| value / sum);
-            let mut weighed = [0.0; WIDTH];
-            for state in 0..WIDTH {
-                weighed[state] = backward[state] * self.emissions[at][state];
-            }
-            let mut before = [0.0; WIDTH];
-            let mut most = f32::MIN_POSITIVE;
-            for (state, value) in before.iter_mut().enumerate().take(STATES) {
-                *value = (0..WIDTH).map(|next| transitions[state][next] * weighed[next]).sum();
-                most = most.max(*value);
-            }
-            for value in &mut before {
-                *value /= most;
-            }
-            backward = before;
-        }
+        forward(self, scores, transitions);
+        backward(self, transitions);
         Marginals(&self.marginals)
     }
 
@@ -110,7 +61,73 @@ impl Chain {
     }
 }
 
+/// How probable each state of each word is, given the words before it; in wide registers where the processor has them.
+#[multiversion(targets("x86_64+avx2"))]
+fn forward(chain: &mut Chain, scores: &[[f32; WIDTH]], transitions: &[[f32; WIDTH]; STATES]) {
+    chain.emissions.clear();
+    chain.forward.clear();
+    chain.log_sum = 0.0;
+    for (at, row) in scores.iter().enumerate() {
+        let most = row[..STATES].iter().copied().fold(f32::NEG_INFINITY, f32::max);
+        let mut emission = [0.0; WIDTH];
+        for state in 0..STATES {
+            emission[state] = (row[state] - most).exp();
+        }
+        chain.log_sum += f64::from(most);
+        let mut now = if at == 0 { first() } else { step(&chain.forward[at - 1], transitions) };
+        let mut sum = 0.0;
+        for state in 0..WIDTH {
+            now[state] *= emission[state];
+            sum += now[state];
+        }
+        // A path that the constraints leave no room for: even odds, rather than not-a-number.
+        let sum = if sum > 0.0 { sum } else { f32::MIN_POSITIVE };
+        for value in &mut now {
+            *value /= sum;
+        }
+        chain.log_sum += f64::from(sum.ln());
+        chain.emissions.push(emission);
+        chain.forward.push(now);
+    }
+}
+
+/// And given the words after it, too.
+#[multiversion(targets("x86_64+avx2"))]
+fn backward(chain: &mut Chain, transitions: &[[f32; WIDTH]; STATES]) {
+    // By the state after, so that a row is what the sum over it adds up.
+    let mut into = [[0.0; WIDTH]; WIDTH];
+    for (state, row) in transitions.iter().enumerate() {
+        for (next, value) in row.iter().enumerate() {
+            into[next][state] = *value;
+        }
+    }
+    let length = chain.forward.len();
+    chain.marginals.clear();
+    chain.marginals.resize(length, [0.0; WIDTH]);
+    let mut backward = [1.0_f32; WIDTH];
+    for at in (0..length).rev() {
+        let mut sum = 0.0;
+        let mut row = chain.forward[at];
+        for (value, after) in row.iter_mut().zip(&backward) {
+            *value *= after;
+            sum += *value;
+        }
+        let sum = if sum > 0.0 { sum } else { f32::MIN_POSITIVE };
+        chain.marginals[at] = row.map(|value| value / sum);
+        let mut before = [0.0; WIDTH];
+        for (next, from) in into.iter().enumerate().take(STATES) {
+            let weighed = backward[next] * chain.emissions[at][next];
+            for (value, transition) in before.iter_mut().zip(from) {
+                *value += transition * weighed;
+            }
+        }
+        let most = before.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
+        backward = before.map(|value| value / most);
+    }
+}
+
 /// Before the first word: any state but a later word.
+#[inline]
 fn first() -> [f32; WIDTH] {
     let mut row = [0.0; WIDTH];
     for (state, value) in row.iter_mut().enumerate().take(STATES) {
@@ -119,6 +136,7 @@ fn first() -> [f32; WIDTH] {
     row
 }
 
+#[inline]
 fn step(forward: &[f32; WIDTH], transitions: &[[f32; WIDTH]; STATES]) -> [f32; WIDTH] {
     let mut now = [0.0; WIDTH];
     for (before, row) in transitions.iter().enumerate() {

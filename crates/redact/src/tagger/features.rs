@@ -6,6 +6,7 @@ use super::units::{Line, Unit};
 pub const BUCKETS: usize = 1 << BITS;
 const BITS: u32 = 22;
 
+#[inline]
 fn bucket(template: u64, value: u64) -> u32 {
     let mixed = (value ^ template.wrapping_mul(0x9e37_79b9_7f4a_7c15)).wrapping_mul(0xff51_afd7_ed55_8ccd);
     let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
@@ -33,8 +34,28 @@ static NOBODY: Unit = Unit {
     elsewhere: 0,
 };
 
-/// Appends the buckets of the features of the word at a place.
-pub fn features(line: &Line, at: usize, out: &mut Vec<u32>) {
+/// The buckets of the features of a word.
+pub struct Buckets {
+    buckets: [u32; MOST],
+    count: usize,
+}
+
+/// No word has more features: the templates, and the pieces of the word.
+pub const MOST: usize = TEMPLATES + 8;
+const TEMPLATES: usize = 66;
+
+impl Buckets {
+    /// In the order of the templates.
+    #[inline]
+    pub fn all(&self) -> &[u32] {
+        &self.buckets[..self.count]
+    }
+}
+
+/// The features of the word at a place.
+#[inline]
+pub fn features(line: &Line, at: usize) -> Buckets {
+    let mut out = Buckets { buckets: [0; MOST], count: 0 };
     let unit = |step: isize| at.checked_add_signed(step).and_then(|at| line.units.get(at)).unwrap_or(&NOBODY);
     let (b3, b2, b1, here, a1, a2, a3) = (unit(-3), unit(-2), unit(-1), unit(0), unit(1), unit(2), unit(3));
     let style = u64::from(line.style);
@@ -42,11 +63,10 @@ pub fn features(line: &Line, at: usize, out: &mut Vec<u32>) {
     let form = |u: &Unit| u64::from(u.capitals) | u64::from(u.lists & 0x3f) << 4;
     let common = |u: &Unit| u64::from(u.lists >> 6);
     let full = form(here) | u64::from(here.starts) << 12 | care << 13;
-    let mut template = 0;
     let grams = here.grams;
     let mut add = |value: u64| {
-        template += 1;
-        out.push(bucket(template, value));
+        out.buckets[out.count] = bucket(out.count as u64 + 1, value);
+        out.count += 1;
     };
     let word = |u: &Unit| u64::from(u.word);
     let pair = |a: u64, b: u64| a << 32 | b;
@@ -128,6 +148,8 @@ pub fn features(line: &Line, at: usize, out: &mut Vec<u32>) {
     add(u64::from(a1.elsewhere) << 28 | form(a1) << 16 | full);
     // Pieces of the word, wherever they stand in it.
     for gram in grams.iter().filter(|gram| **gram != 0) {
-        out.push(bucket(99, pair(u64::from(*gram), u64::from(here.capitals))));
+        out.buckets[out.count] = bucket(99, pair(u64::from(*gram), u64::from(here.capitals)));
+        out.count += 1;
     }
+    out
 }

@@ -1,6 +1,7 @@
 //! The statistical tagger: a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed
 //! features, which weighs what the rules and the lists say with the words around and with the whole document.
 
+mod bits;
 mod chain;
 mod features;
 mod model;
@@ -73,7 +74,7 @@ impl Tagger {
     /// Reads a line, word by word.
     pub(crate) fn read(&self, line: &Line, language: Language, room: &mut Chain, out: &mut Vec<Reading>) {
         let model = self.model(language);
-        let scores = model.scores(line);
+        let scores = model::scores(model, line);
         let marginals = room.marginals(&scores, &model.transitions);
         for (at, unit) in line.units.iter().enumerate().filter(|(_, unit)| !unit.bracketed) {
             let states = marginals.of(at);

@@ -69,29 +69,24 @@ pub(crate) struct Cues {
 impl Cues {
     pub(crate) fn new<'a>(numbers: impl Iterator<Item = &'a Numbers>) -> Self {
         let mut all = ByWord::default();
-        let people: Vec<&str> = cues::PEOPLE.iter().map(|(word, _)| *word).collect();
-        let last: Vec<&str> = cues::ORG_LAST.iter().map(|(word, _)| *word).collect();
-        let first: Vec<&str> = cues::ORG_FIRST.iter().map(|(word, _)| *word).collect();
-        let lists: [&[&'static str]; 14] = [
-            cues::TITLES,
-            cues::KIN_TITLES,
-            cues::DOES,
-            cues::AT,
-            cues::CALLED,
-            &people,
-            &last,
-            &first,
-            rules::STREET_LAST,
-            rules::STREET_FIRST,
-            cues::PLACE_LAST,
-            cues::PLACE_FIRST,
-            cues::JOINTS,
-            cues::FUNCTION,
-        ];
-        for (bit, list) in lists.iter().enumerate() {
-            for word in *list {
-                *all.entry(*word).or_insert(0) |= 1 << bit;
+        let mut bit = 1;
+        let mut list = |words: &mut dyn Iterator<Item = &'static str>| {
+            for word in words {
+                *all.entry(word).or_insert(0) |= bit;
             }
+            bit <<= 1;
+        };
+        for plain in [&cues::TITLES, &cues::KIN_TITLES, &cues::DOES, &cues::AT, &cues::CALLED] {
+            list(&mut plain.words());
+        }
+        for kinds in [&cues::PEOPLE, &cues::ORG_LAST, &cues::ORG_FIRST] {
+            list(&mut kinds.words());
+        }
+        for streets in [rules::STREET_LAST, rules::STREET_FIRST] {
+            list(&mut streets.iter().copied());
+        }
+        for plain in [&cues::PLACE_LAST, &cues::PLACE_FIRST, &cues::JOINTS, &cues::FUNCTION] {
+            list(&mut plain.words());
         }
         for (bit, list) in [(DAY, DAYS), (MONTH, MONTHS), (SPAN, SPANS)] {
             for word in list.split_whitespace() {
@@ -427,26 +422,39 @@ fn cited(text: &Text<'_>) -> Vec<usize> {
 fn mark_runs(line: &mut Line, text: &Text<'_>) {
     let mut at = 0;
     while at + 1 < line.units.len() {
-        let end = (2..=4).rev().map(|length| at + length).filter(|end| *end <= line.units.len()).find(|end| {
-            let first = &line.units[at];
-            let last = &line.units[end - 1];
-            let near = line.units[at + 1..*end].iter().all(|unit| unit.gap == 0);
-            first.goes_on
-                && near
-                && first.lists & 0b10_0000 == 0
-                && text.lexicon_hint(&fold(&text.raw[first.range.start..last.range.end])).place()
-        });
-        match end {
-            Some(end) => {
+        match run_end(&line.units[at..], text) {
+            Some(length) => {
                 line.units[at].run = 1;
-                for unit in &mut line.units[at + 1..end] {
+                for unit in &mut line.units[at + 1..at + length] {
                     unit.run = 2;
                 }
-                at = end;
+                at += length;
             }
             None => at += 1,
         }
     }
+}
+
+/// How many words from the first one on are the longest listed place.
+fn run_end(units: &[Unit], text: &Text<'_>) -> Option<usize> {
+    let first = &units[0];
+    if !first.goes_on || first.lists & 0b10_0000 != 0 {
+        return None;
+    }
+    let mut longest = None;
+    for (length, last) in (2..=4).zip(&units[1..]) {
+        if last.gap != 0 {
+            break;
+        }
+        let (known, goes_on) = text.lexicon_hint_and_on(&fold(&text.raw[first.range.start..last.range.end]));
+        if known.place() {
+            longest = Some(length);
+        }
+        if !goes_on {
+            break;
+        }
+    }
+    longest
 }
 
 #[cfg(feature = "train")]

@@ -38,7 +38,7 @@ impl Addresses {
                 break;
             }
             let token = &tokens[end];
-            let joint = (JOINTS.contains(&token.folded.as_str())
+            let joint = (JOINTS.contains(token.folded.as_str())
                 || matches!(token.folded.as_str(), "da" | "do" | "a" | "l"))
                 && (end > at + 1
                     || matches!(
@@ -87,7 +87,7 @@ impl Addresses {
         }
         while end > at + 1
             && (!named_word(&tokens[end - 1])
-                && JOINTS.contains(&tokens[end - 1].folded.as_str())
+                && JOINTS.contains(tokens[end - 1].folded.as_str())
                 && !side(&tokens[end - 1].folded))
         {
             end -= 1;
@@ -126,7 +126,7 @@ impl Addresses {
                 let year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
                 return (!year).then_some(next);
             }
-            let joint = JOINTS.contains(&word) || matches!(word, "las" | "los");
+            let joint = JOINTS.contains(word) || matches!(word, "las" | "los");
             let unit = self.units.contains(word) && next > at + 1;
             let plain = !token.number && (token.upper || joint || unit || !self.stops(token));
             if !plain || !matches!(gap, " " | ". " | "/ " | "/") || token.bracketed {

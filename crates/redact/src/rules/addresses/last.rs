@@ -137,7 +137,7 @@ impl Addresses {
     pub(super) fn capitals_before_its_word(&self, text: &Text<'_>, at: usize) -> Option<usize> {
         let tokens = &text.tokens;
         if self.language != Language::En
-            || crate::cues::FUNCTION.contains(&tokens[at].folded.as_str())
+            || crate::cues::FUNCTION.contains(tokens[at].folded.as_str())
             || self.small.contains(tokens[at].folded.as_str())
             || at > 0
                 && tokens[at - 1].upper

@@ -192,7 +192,7 @@ impl Addresses {
     /// A word that no street is called by in small letters.
     fn stops(&self, token: &Token) -> bool {
         !token.upper
-            && (self.small.contains(token.folded.as_str()) || crate::cues::FUNCTION.contains(&token.folded.as_str()))
+            && (self.small.contains(token.folded.as_str()) || crate::cues::FUNCTION.contains(token.folded.as_str()))
     }
 }
 

@@ -61,7 +61,7 @@ impl Addresses {
             && at - first < 5
             && text.gap(first - 1) == " "
             && (tokens[first - 1].upper
-                || JOINTS.contains(&tokens[first - 1].folded.as_str())
+                || JOINTS.contains(tokens[first - 1].folded.as_str())
                 || tokens[first - 1].folded == "kalea")
         {
             first -= 1;
