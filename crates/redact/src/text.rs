@@ -1,14 +1,15 @@
 //! A part cut into words: where each is, how it is written, whether a sentence begins with it.
 
 use std::borrow::Cow;
-use std::hash::Hasher as _;
+use std::hash::BuildHasher as _;
 use std::ops::Range;
+
+use rustc_hash::FxBuildHasher;
 
 use crate::Language;
 use crate::compounds;
 use crate::glued;
 use crate::lexicon::{Known, Lexicon, fold};
-use crate::wordsets::Fnv;
 
 /// A word or number of a part.
 pub(crate) struct Token {
@@ -182,10 +183,8 @@ struct Met(Box<[usize; 512]>);
 
 impl Met {
     fn place(&mut self, folded: &str) -> &mut usize {
-        let mut hashed = Fnv::default();
-        hashed.write(folded.as_bytes());
         // The lowest nine bits.
-        &mut self.0[(hashed.finish() & 511) as usize]
+        &mut self.0[(FxBuildHasher.hash_one(folded) & 511) as usize]
     }
 }
 

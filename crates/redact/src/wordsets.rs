@@ -1,39 +1,17 @@
-//! Sets of words, quick to ask: several are asked of every word of a text.
+//! Sets of words, quick to ask: several are asked of every word of a text. They are ours, so nobody can choose words that
+//! collide.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
-
-/// FNV-1a (Fowler, Noll, Vo) over 64 bits. The sets are ours, so nobody can choose words that collide.
-#[derive(Clone, Copy)]
-pub(crate) struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-}
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A closed set of folded words.
-pub(crate) type Words = HashSet<&'static str, BuildHasherDefault<Fnv>>;
+pub(crate) type Words = FxHashSet<&'static str>;
 /// Words that are made, and what they are worth.
-pub(crate) type Values = HashMap<String, u8, BuildHasherDefault<Fnv>>;
+pub(crate) type Values = FxHashMap<String, u8>;
 /// Words that are made.
-pub(crate) type Made = HashSet<String, BuildHasherDefault<Fnv>>;
+pub(crate) type Made = FxHashSet<String>;
 
 /// What each of a closed list of folded words is worth.
-pub(crate) type ByWord<T> = HashMap<&'static str, T, BuildHasherDefault<Fnv>>;
+pub(crate) type ByWord<T> = FxHashMap<&'static str, T>;
 
 /// The words of a list, parted by spaces.
 pub(crate) fn words(list: &'static str) -> Words {
