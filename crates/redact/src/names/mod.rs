@@ -165,8 +165,11 @@ impl Names<'_> {
     fn is_household(&self, text: &Text<'_>, at: usize) -> bool {
         let token = &text.tokens[at];
         let named = token.known.surname() || token.known.given() || token.known.nothing();
-        let first =
-            (0..=at).rev().take_while(|t| text.tokens[*t].upper && !FUNCTION.contains(text.folded(Some(*t)))).last();
+        // The fourth word back is already too far.
+        let first = (at.saturating_sub(3)..=at)
+            .rev()
+            .take_while(|t| text.tokens[*t].upper && !FUNCTION.contains(text.folded(Some(*t))))
+            .last();
         named
             && HOUSEHOLDS.contains(text.after(at))
             && !FAMILY_WORK.contains(text.after(at + 1))
