@@ -68,7 +68,11 @@ fn is_prose(text: &str) -> bool {
         (byte < b' ' && byte != b'\n')
             || matches!(byte, b'\\' | b'*' | b'_' | b'`' | b'<' | b'>' | b'&' | b'#' | b'~' | b'|')
     };
-    let begins = |line: &str| line.trim_start_matches(' ').chars().next().is_none_or(begins_prose);
+    // Four spaces may make it code.
+    let begins = |line: &str| {
+        let words = line.trim_start_matches(' ');
+        line.len() - words.len() < 4 && words.chars().next().is_none_or(begins_prose)
+    };
     !text.bytes().any(mark) && !text.contains("](") && text.split('\n').all(begins)
 }
 
