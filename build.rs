@@ -153,7 +153,7 @@ fn methods(messages: &Messages) -> String {
         let _ = writeln!(code, "    {id:?},");
     }
     code.push_str("];\n\nimpl Texts {\n");
-    for (id, message) in messages {
+    for (number, (id, message)) in messages.iter().enumerate() {
         let _ = writeln!(
             code,
             "    /// {}",
@@ -163,6 +163,10 @@ fn methods(messages: &Messages) -> String {
         for variable in &message.variables {
             let kind = if is_count(variable) { "usize" } else { "&str" };
             let _ = write!(code, ", {}: {kind}", snake(variable));
+        }
+        if message.variables.is_empty() {
+            let _ = writeln!(code, ") -> String {{\n        self.always({number})\n    }}\n");
+            continue;
         }
         let _ = write!(code, ") -> String {{\n        self.say({id:?}, &[");
         for variable in &message.variables {

@@ -63,7 +63,8 @@ fn main() {
     let pool = Pool::open_sized(&url, 1).unwrap();
     let mut db = pool.get().unwrap();
     store::migrate(&mut db).unwrap();
-    if search::waiting(&mut db, 1).unwrap().is_empty() && stories::published(&mut db, 1).unwrap().is_empty() {
+    if search::waiting(&mut db, 0, 1).unwrap().sources.is_empty() && stories::published(&mut db, 1).unwrap().is_empty()
+    {
         teller::fill(&mut db, many);
     }
     if let Db::Postgres(conn) = &mut *db {

@@ -7,7 +7,7 @@
 //! so that the patterns stand in the messages and in [`number`], and no ICU data has to be built. Digits are Latin in
 //! every language: CLDR's default for `ar` as well, and those of the stories that stand on the same page.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
@@ -23,6 +23,8 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 pub struct Texts {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
+    /// Every message without its variables, in the order of [`IDS`]: most have none and are said once.
+    bare: OnceLock<Vec<String>>,
 }
 
 /// What fills a variable of a message.
@@ -52,7 +54,7 @@ impl Texts {
             let resource = FluentResource::try_new((*source).to_owned()).expect("build.rs has parsed it");
             bundle.add_resource(resource).expect("build.rs refuses a message that stands twice");
         }
-        Self { lang, bundle }
+        Self { lang, bundle, bare: OnceLock::new() }
     }
 
     pub fn lang(&self) -> Lang {
@@ -62,6 +64,13 @@ impl Texts {
     #[cfg(test)]
     fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
+    }
+
+    /// The message of this number in [`IDS`], which has no variables.
+    fn always(&self, number: usize) -> String {
+        // Asked for later than the languages are loaded: what this one lacks is said in English.
+        let bare = self.bare.get_or_init(|| IDS.iter().map(|id| self.say(id, &[])).collect());
+        bare.get(number).cloned().unwrap_or_default()
     }
 
     fn say(&self, id: &str, variables: &[(&'static str, Value<'_>)]) -> String {

@@ -112,6 +112,15 @@ impl Question {
         each.map(String::as_str).collect()
     }
 
+    /// The letters with which what it looks for begins.
+    pub fn initials(&self) -> BTreeSet<char> {
+        let beginnings = self.terms.iter().filter_map(|term| match term {
+            Term::Prefix(beginning) => Some(beginning.as_str()),
+            Term::Word(_) | Term::Phrase(_) => None,
+        });
+        self.lexemes().into_iter().chain(beginnings).filter_map(|word| word.chars().next()).collect()
+    }
+
     /// Which of these words it means, as places among them, each with the number of its term.
     pub fn found_in(&self, words: &[Word]) -> Vec<(Range<usize>, usize)> {
         let mut found = Vec::new();

@@ -68,7 +68,9 @@ impl CachedPage {
 
     fn weight(&self) -> u64 {
         let tags: usize = self.shown.tags.iter().map(|tag| tag.as_str().len() + TAG_FRAME).sum();
-        (self.body.len() + tags + FRAME) as u64
+        // Memory is given in sizes an eighth of their power of two apart: a page takes the next one.
+        let step = (self.body.len().next_power_of_two() / 16).max(16);
+        (self.body.len().next_multiple_of(step) + tags + FRAME) as u64
     }
 
     /// Whether a change of these things touches it. One that is not known to show anything is touched by all.

@@ -3,13 +3,15 @@
 //! pulldown-cmark reads, raw HTML in the text stays text, images become their description, then ammonia lets through
 //! a short list of elements. What stands in square brackets is a change made to protect someone, and is marked.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream, html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream, html};
 use regex::Regex;
+
+use super::clean::{clean, escaped};
 
 /// HTML that was made here and may stand in a page as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -27,40 +29,11 @@ impl askama::filters::HtmlSafe for SafeHtml {}
 static CHANGED: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\[[^\[\]\n]{1,200}\]").expect("a constant pattern that compiles"));
 
-static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
-    let mut cleaner = ammonia::Builder::empty();
-    cleaner
-        .tags(HashSet::from([
-            "p",
-            "br",
-            "em",
-            "strong",
-            "a",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "code",
-            "pre",
-            "mark",
-        ]))
-        .tag_attributes(HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))]))
-        .allowed_classes(HashMap::from([("mark", HashSet::from(["changed"]))]))
-        .url_schemes(HashSet::from(["http", "https", "mailto"]))
-        .link_rel(Some("nofollow ugc noopener noreferrer"));
-    cleaner
-});
-
 /// Renders what a contributor or commenter wrote. Headings begin at the third level.
 pub fn render(text: &str) -> SafeHtml {
     let mut raw = String::with_capacity(text.len() * 3 / 2);
-    html::push_html(&mut raw, events(&unreferenced(text)).into_iter());
-    SafeHtml(CLEANER.clean(&raw).to_string())
+    html::push_html(&mut raw, events(&unreferenced(text), marked).into_iter());
+    SafeHtml(clean(&raw))
 }
 
 /// Renders a page of the house's own content: as [`render`], with headings from the second level and links within
@@ -73,28 +46,60 @@ pub fn render_page(text: &str) -> SafeHtml {
 
 /// The words without their marks, on one line, for excerpts and feeds.
 pub fn plain(text: &str) -> String {
+    if is_prose(text) {
+        return one_line(text);
+    }
     let mut out = String::with_capacity(text.len());
-    for event in events(&unreferenced(text)) {
+    for event in events(&unreferenced(text), Event::Text) {
         match event {
             Event::Text(words) | Event::Code(words) => out.push_str(&words),
-            Event::InlineHtml(words) => out.push_str(&unmarked(&words)),
             Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link) => {}
             Event::SoftBreak | Event::HardBreak | Event::End(_) => out.push(' '),
             _ => {}
         }
     }
-    // Not every white space: one that does not break stands before a French colon.
-    out.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(&out)
+}
+
+/// Whether a text has nothing that could be a mark: then its words are what they are. Brackets are marks only before a
+/// parenthesis, since nothing defines a link elsewhere.
+fn is_prose(text: &str) -> bool {
+    let mark = |byte: u8| {
+        (byte < b' ' && byte != b'\n')
+            || matches!(byte, b'\\' | b'*' | b'_' | b'`' | b'<' | b'>' | b'&' | b'#' | b'~' | b'|')
+    };
+    // Four spaces may make it code.
+    let begins = |line: &str| {
+        let words = line.trim_start_matches(' ');
+        line.len() - words.len() < 4 && words.chars().next().is_none_or(begins_prose)
+    };
+    !text.bytes().any(mark) && !text.contains("](") && text.split('\n').all(begins)
+}
+
+/// Lists, rules and underlined headings begin otherwise.
+fn begins_prose(first: char) -> bool {
+    first.is_alphabetic() || matches!(first, '[' | '(' | '"' | '\'' | '“' | '‘' | '’' | '«' | '„' | '…' | '–' | '—')
+}
+
+/// One space between words. Not every white space: one that does not break stands before a French colon.
+fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_ascii_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// The words without their marks, in paragraphs and lines: a story for those who read it without a browser.
 pub fn text(written: &str) -> String {
     let mut out = String::with_capacity(written.len());
     let mut lists: Vec<Option<u64>> = Vec::new();
-    for event in events(&unreferenced(written)) {
+    for event in events(&unreferenced(written), Event::Text) {
         match event {
             Event::Text(words) | Event::Code(words) => out.push_str(&words),
-            Event::InlineHtml(words) => out.push_str(&unmarked(&words)),
             Event::SoftBreak => out.push(' '),
             Event::HardBreak => out.push('\n'),
             Event::Rule => out.push_str("* * *\n\n"),
@@ -140,8 +145,13 @@ fn bullet(lists: &mut [Option<u64>]) -> String {
 
 /// The first words of a text, at most `most` code points, cut between words.
 pub fn excerpt(text: &str, most: usize) -> String {
-    let words = plain(opening(text, most));
-    if words.chars().count() <= most {
+    let enough = |words: &str| words.chars().nth(most).is_some();
+    // Marks are a small part of a text as a rule, and the rest of a long one need not be read.
+    let mut words = plain(opening(text, most * 2));
+    if !enough(&words) {
+        words = plain(opening(text, most * 8));
+    }
+    if !enough(&words) {
         return words;
     }
     let cut: String = words.chars().take(most).collect();
@@ -149,10 +159,8 @@ pub fn excerpt(text: &str, most: usize) -> String {
     format!("{}…", whole.trim_end_matches([',', '.', ';', ':', '«', ' ', '\u{a0}', '\u{202f}']))
 }
 
-/// The paragraphs from the first on that hold `most` code points as a rule: marks are a small part of a text, and the rest
-/// of a long one need not be read.
-fn opening(text: &str, most: usize) -> &str {
-    let enough = most * 8;
+/// The paragraphs from the first on that have so many bytes.
+fn opening(text: &str, enough: usize) -> &str {
     let mut breaks = text.match_indices("\n\n").map(|(at, _)| at);
     breaks.find(|at| *at >= enough).map_or(text, |at| &text[..at])
 }
@@ -195,11 +203,12 @@ fn found_between(html: &mut String, words: &str, part: Range<usize>, places: &[R
 }
 
 /// `[young person A]: no` would be read as the definition of a link, and vanish.
-fn unreferenced(text: &str) -> String {
-    text.replace("]:", "]\\:")
+fn unreferenced(text: &str) -> Cow<'_, str> {
+    if text.contains("]:") { Cow::Owned(text.replace("]:", "]\\:")) } else { Cow::Borrowed(text) }
 }
 
-fn events(text: &str) -> Vec<Event<'_>> {
+/// What a text consists of; `words` says what becomes of its words.
+fn events<'a>(text: &'a str, words: fn(CowStr<'a>) -> Event<'a>) -> Vec<Event<'a>> {
     let mut out = Vec::new();
     // What closes each open link: its own end, or the words of one that leads nowhere we would send a reader.
     let mut links: Vec<Option<String>> = Vec::new();
@@ -207,7 +216,7 @@ fn events(text: &str) -> Vec<Event<'_>> {
     let mut indented = false;
     for event in TextMergeStream::new(Parser::new_ext(text, Options::empty())) {
         match event {
-            Event::Text(words) | Event::Html(words) | Event::InlineHtml(words) => push_words(&mut out, &words),
+            Event::Text(said) | Event::Html(said) | Event::InlineHtml(said) => out.push(words(said)),
             Event::Start(Tag::Image { .. }) => in_image += 1,
             Event::End(TagEnd::Image) => in_image = in_image.saturating_sub(1),
             Event::Start(Tag::Link { ref dest_url, .. }) if !leads_out(dest_url) => {
@@ -219,7 +228,7 @@ fn events(text: &str) -> Vec<Event<'_>> {
                 out.push(event);
             }
             Event::End(TagEnd::Link) => match links.pop().flatten() {
-                Some(words) => out.push(Event::Text(words.into())),
+                Some(rest) => out.push(Event::Text(rest.into())),
                 None => out.push(event),
             },
             Event::Start(Tag::Heading { level, .. }) => out.push(Event::Start(heading(level))),
@@ -260,45 +269,20 @@ const fn heading(level: HeadingLevel) -> Tag<'static> {
 }
 
 /// Text, with what stands in brackets as marked HTML of ours; all else is escaped by the renderer.
-fn push_words(out: &mut Vec<Event<'_>>, words: &str) {
-    if CHANGED.is_match(words) {
-        out.push(Event::InlineHtml(mark(words).into()));
+fn marked(words: CowStr<'_>) -> Event<'_> {
+    if words.contains('[') && CHANGED.is_match(&words) {
+        Event::InlineHtml(mark(&words).into())
     } else {
-        out.push(Event::Text(words.to_owned().into()));
+        Event::Text(words)
     }
 }
 
 fn mark(words: &str) -> String {
-    CHANGED.replace_all(&escaped(words), r#"<mark class="changed">$0</mark>"#).into_owned()
-}
-
-fn escaped(words: &str) -> String {
-    // ammonia writes brackets as they are and every space as &#32;: readable again for the pattern and the page.
-    ammonia::clean_text(words).replace("&#32;", " ").replace("&#10;", "\n").replace("&#47;", "/")
-}
-
-/// Back from [`mark`]: the words.
-fn unmarked(html: &str) -> String {
-    let bare = html.replace(r#"<mark class="changed">"#, "").replace("</mark>", "");
-    [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&apos;", "'"),
-        ("&#39;", "'"),
-        ("&grave;", "`"),
-        ("&#96;", "`"),
-        ("&#61;", "="),
-        ("&#47;", "/"),
-        ("&#9;", "\t"),
-        ("&#10;", "\n"),
-        ("&#12;", "\u{c}"),
-        ("&#13;", "\r"),
-        ("&#0;", "\u{fffd}"),
-        ("&amp;", "&"),
-    ]
-    .iter()
-    .fold(bare, |text, (escaped, plain)| text.replace(escaped, plain))
+    let escaped = escaped(words);
+    if !escaped.contains('[') {
+        return escaped.into_owned();
+    }
+    CHANGED.replace_all(&escaped, r#"<mark class="changed">$0</mark>"#).into_owned()
 }
 
 #[cfg(test)]

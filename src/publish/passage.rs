@@ -144,7 +144,8 @@ mod tests {
 
     fn shown(lang: Lang, typed: &str, entries: &[&str]) -> String {
         let question = Question::parse(lang, typed);
-        passage(&mut Reader::new(lang), &question, &text(lang, "Title", entries)).to_string()
+        passage(&mut Reader::for_initials(lang, question.initials()), &question, &text(lang, "Title", entries))
+            .to_string()
     }
 
     #[test]

@@ -110,7 +110,7 @@ pub fn by_receipt(db: &mut Db, lookup: &str) -> Result<Option<Comment>, Error> {
 pub fn thread(db: &mut Db, story_id: i64) -> Result<Vec<Comment>, Error> {
     let public = comment::table
         .filter(comment::story_id.eq(story_id))
-        .filter(comment::state.eq_any(["published", "deleted"]))
+        .filter(comment::state.eq("published").or(comment::state.eq("deleted")))
         .filter(comment::published_at.is_not_null());
     Ok(public.order((comment::published_at, comment::id)).load(db)?)
 }

@@ -34,7 +34,7 @@ pub mod threads;
 pub mod tombstones;
 pub mod visitors;
 
-pub use db::{Db, Door, Pool, Pooled, write};
+pub use db::{Db, Door, Pool, Pooled, begin_reading, end_reading, write};
 pub use fault::Error;
 pub use listener::Listener;
 pub use migrations::{empty_log, migrate, pending, revert_all, take_stock};

@@ -4,12 +4,13 @@
 //! and answers one question: which editions fit, the newest of them. Everything else is decided in Rust, so that both
 //! find the same and in the same order. `indexed` says what stands there; a row of it that goes takes its words along.
 
-use std::collections::{BTreeSet, HashMap};
-use std::fmt::Write as _;
+mod fts5;
+mod tsvector;
+
+use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Text};
 
 use super::schema::{edition, indexed, story};
 use super::shelf::Wanted;
@@ -26,9 +27,6 @@ pub const MOST: usize = 1_000;
 const TITLE: u32 = 3;
 const STRONG: u32 = 1;
 
-/// PostgreSQL's lists are kept apart by blocks of so many microseconds (32 days).
-const BLOCK: i64 = 32 * 86_400 * 1_000_000;
-
 /// What stands between words over which no phrase reaches; no word looks like it.
 const GAP: &str = "¤";
 
@@ -41,12 +39,6 @@ pub struct Source {
     pub published_at: Option<NaiveDateTime>,
     pub role_band: Option<String>,
     pub setting: Option<String>,
-}
-
-#[derive(QueryableByName)]
-struct Place {
-    #[diesel(sql_type = BigInt)]
-    place: i64,
 }
 
 /// What a filter looks for beside the words.
@@ -84,14 +76,32 @@ pub fn sources_of(db: &mut Db, story_id: i64) -> Result<Vec<Source>, Error> {
     Ok(sources!().filter(story::id.eq(story_id)).select(source!()).load(db)?)
 }
 
-/// Published editions that do not stand in the index, or were read by another version.
+/// Editions that wait to be read.
+#[derive(Debug)]
+pub struct Waiting {
+    pub sources: Vec<Source>,
+    /// The row after which more may wait; `None` at the end.
+    pub next: Option<i64>,
+}
+
+/// Published editions after a row that do not stand in the index, or were read by another version.
 ///
 /// # Errors
 /// What the database refuses.
-pub fn waiting(db: &mut Db, most: i64) -> Result<Vec<Source>, Error> {
-    let standing = indexed::table.filter(indexed::version.eq(VERSION)).select(indexed::edition_id);
-    let waiting = sources!().filter(edition::id.ne_all(standing)).order(edition::id).limit(most);
-    Ok(waiting.select(source!()).load(db)?)
+pub fn waiting(db: &mut Db, after: i64, most: i64) -> Result<Waiting, Error> {
+    let standing = indexed::table.filter(indexed::edition_id.eq(edition::id)).filter(indexed::version.eq(VERSION));
+    // By rows alone first: asked for all at once, an engine may sort every text to give the first few.
+    let rows: Vec<i64> = edition::table
+        .filter(edition::id.gt(after))
+        .filter(edition::content.is_not_null())
+        .filter(diesel::dsl::not(diesel::dsl::exists(standing)))
+        .order(edition::id)
+        .limit(most)
+        .select(edition::id)
+        .load(db)?;
+    let next = rows.last().copied();
+    let sources = sources!().filter(edition::id.eq_any(rows)).order(edition::id).select(source!()).load(db)?;
+    Ok(Waiting { sources, next })
 }
 
 /// Puts an edition into the index, in place of what stands there of it.
@@ -106,8 +116,8 @@ pub fn put(db: &mut Db, source: &Source, themes: &[&str], text: &Searchable) -> 
     diesel::insert_into(indexed::table).values(row).execute(db)?;
     let facets = facets(themes, source.role_band.as_deref(), source.setting.as_deref());
     match db {
-        Db::Sqlite(conn) => put_fts5(conn, place, text, &facets),
-        Db::Postgres(conn) => put_tsvector(conn, place, text, &facets),
+        Db::Sqlite(conn) => fts5::put(conn, place, text, &facets),
+        Db::Postgres(conn) => tsvector::put(conn, place, text, &facets),
     }
 }
 
@@ -174,8 +184,8 @@ struct Ask<'a> {
 /// The places that fit, newest first, at most [`MOST`].
 fn newest(db: &mut Db, ask: &Ask<'_>, from: Option<i64>, until: i64) -> Result<Vec<i64>, Error> {
     match db {
-        Db::Sqlite(conn) => newest_fts5(conn, ask, from, until),
-        Db::Postgres(conn) => newest_tsvector(conn, ask, from, until),
+        Db::Sqlite(conn) => fts5::newest(conn, ask, from, until),
+        Db::Postgres(conn) => tsvector::newest(conn, ask, from, until),
     }
 }
 
@@ -192,147 +202,6 @@ fn free_place(db: &mut Db, hour: i64) -> Result<i64, Error> {
         Some(last) if !free => last + 1,
         _ => hour,
     })
-}
-
-// FTS5
-
-fn put_fts5(conn: &mut SqliteConnection, place: i64, text: &Searchable, facets: &[String]) -> Result<(), Error> {
-    let lang = text.lang.code();
-    let with_gap = |lexeme: Option<&str>| lexeme.map_or_else(|| GAP.to_owned(), |lexeme| format!("{lang}{lexeme}"));
-    let all = |lexemes: &BTreeSet<String>| joined(lexemes.iter().map(|lexeme| format!("{lang}{lexeme}")), " ");
-    let in_order = text.body.iter().map(|lexeme| with_gap(lexeme.as_deref()));
-    let beyond = text.rest.iter().flat_map(|lexeme| [GAP.to_owned(), format!("{lang}{lexeme}")]);
-    diesel::sql_query(
-        "insert into search_index (rowid, body, title, strong, words, facets) values ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind::<BigInt, _>(place)
-    .bind::<Text, _>(joined(in_order.chain(beyond), " "))
-    .bind::<Text, _>(all(&text.title))
-    .bind::<Text, _>(all(&text.strong))
-    .bind::<Text, _>(all(&text.words))
-    .bind::<Text, _>(facets.join(" "))
-    .execute(conn)?;
-    Ok(())
-}
-
-fn newest_fts5(conn: &mut SqliteConnection, ask: &Ask<'_>, from: Option<i64>, until: i64) -> Result<Vec<i64>, Error> {
-    let rows: Vec<Place> = diesel::sql_query(
-        "select rowid as place from search_index where search_index match $1 and rowid between $2 and $3 \
-         order by rowid desc limit $4",
-    )
-    .bind::<Text, _>(fts5(ask))
-    .bind::<BigInt, _>(from.unwrap_or(i64::MIN))
-    .bind::<BigInt, _>(until)
-    .bind::<BigInt, _>(i64::try_from(MOST).unwrap_or(i64::MAX))
-    .load(conn)?;
-    Ok(rows.into_iter().map(|row| row.place).collect())
-}
-
-fn fts5(ask: &Ask<'_>) -> String {
-    let column = |field: Field| match field {
-        Field::Body => "body",
-        Field::Title => "title",
-        Field::Strong => "strong",
-        Field::Words => "words",
-        Field::Facets => "facets",
-    };
-    // A word holds no quotation mark: letters, digits and pictures only.
-    expression(ask, &[" AND ", " OR "], |field, words, begins| {
-        format!("{} : \"{}\"{}", column(field), words.join(" "), if begins { " *" } else { "" })
-    })
-}
-
-// tsvector
-
-fn put_tsvector(conn: &mut PgConnection, place: i64, text: &Searchable, facets: &[String]) -> Result<(), Error> {
-    let (lang, block) = (text.lang.code(), place / BLOCK);
-    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (number, lexeme) in (1..).zip(&text.body) {
-        places.entry(lexeme.as_deref().unwrap_or(GAP)).or_default().push(number);
-    }
-    places.remove(GAP);
-    let mut tokens = String::new();
-    for (lexeme, at) in places {
-        let at = joined(at.iter().map(ToString::to_string), ",");
-        let _ = write!(tokens, "'{}':{at} ", token(block, Field::Body, &format!("{lang}{lexeme}")));
-    }
-    let fields = [
-        (Field::Body, &text.rest),
-        (Field::Title, &text.title),
-        (Field::Strong, &text.strong),
-        (Field::Words, &text.words),
-    ];
-    for (field, lexemes) in fields {
-        for lexeme in lexemes {
-            let _ = write!(tokens, "'{}' ", token(block, field, &format!("{lang}{lexeme}")));
-        }
-    }
-    for facet in facets {
-        let _ = write!(tokens, "'{}' ", token(block, Field::Facets, facet));
-    }
-    diesel::sql_query("insert into search_index (place, tokens) values ($1, $2::tsvector)")
-        .bind::<BigInt, _>(place)
-        .bind::<Text, _>(tokens)
-        .execute(conn)?;
-    Ok(())
-}
-
-/// Looks at the newest block, then at four before it, then at sixteen, until enough is found: the lists of a common
-/// word are long, and those of its newest blocks are short.
-fn newest_tsvector(conn: &mut PgConnection, ask: &Ask<'_>, from: Option<i64>, until: i64) -> Result<Vec<i64>, Error> {
-    let ends: Vec<Ends> =
-        diesel::sql_query("select min(place) as oldest, max(place) as newest from search_index").load(conn)?;
-    let Some((oldest, newest)) = ends.first().and_then(|ends| ends.oldest.zip(ends.newest)) else {
-        return Ok(Vec::new());
-    };
-    let from = from.unwrap_or(oldest).max(oldest);
-    let (last, mut upper, mut width) = (from / BLOCK, until.min(newest) / BLOCK, 1);
-    let mut places = Vec::new();
-    while upper >= last && places.len() < MOST {
-        let lower = (upper - width + 1).max(last);
-        let blocks = joined((lower..=upper).rev().map(|block| format!("({})", tsquery(ask, block))), " | ");
-        // The inner part alone is planned, so that the order of places never tempts the planner away from the index.
-        let rows: Vec<Place> = diesel::sql_query(
-            "with fitting as materialized (select place from search_index where tokens @@ $1::tsquery) \
-             select place from fitting where place between $2 and $3 order by place desc limit $4",
-        )
-        .bind::<Text, _>(blocks)
-        .bind::<BigInt, _>(from)
-        .bind::<BigInt, _>(until)
-        .bind::<BigInt, _>(i64::try_from(MOST - places.len()).unwrap_or(i64::MAX))
-        .load(conn)?;
-        places.extend(rows.into_iter().map(|row| row.place));
-        upper = lower - 1;
-        width *= 4;
-    }
-    Ok(places)
-}
-
-#[derive(QueryableByName)]
-struct Ends {
-    #[diesel(sql_type = diesel::sql_types::Nullable<BigInt>)]
-    oldest: Option<i64>,
-    #[diesel(sql_type = diesel::sql_types::Nullable<BigInt>)]
-    newest: Option<i64>,
-}
-
-fn tsquery(ask: &Ask<'_>, block: i64) -> String {
-    expression(ask, &[" & ", " | "], |field, words, begins| {
-        let end = if begins { "':*" } else { "'" };
-        let each = words.iter().map(|word| format!("'{}{end}", token(block, field, word)));
-        format!("({})", joined(each, " <-> "))
-    })
-}
-
-fn token(block: i64, field: Field, word: &str) -> String {
-    let field = match field {
-        Field::Body => 'b',
-        Field::Title => 't',
-        Field::Strong => 's',
-        Field::Words => 'w',
-        Field::Facets => 'f',
-    };
-    format!("{:04}{field}{word}", block.clamp(0, 9_999))
 }
 
 /// What is asked for in the words of an engine: `signs` are its "and" and "or"; `term` writes words of a field that

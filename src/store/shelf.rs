@@ -20,6 +20,7 @@ pub struct Wanted {
 #[derive(Debug, Clone, Queryable)]
 pub struct Book {
     pub story_id: i64,
+    pub edition_id: i64,
     pub public_id: String,
     pub published_at: Option<NaiveDateTime>,
     pub role_band: Option<String>,
@@ -34,19 +35,27 @@ pub struct Book {
     pub sha256: String,
     pub number: Option<i64>,
     pub notes: Option<String>,
+    pub first_editor_id: Option<i64>,
+    pub without_asking: bool,
 }
 
 /// Every query of this file begins so.
-macro_rules! shelf {
-    ($wanted:expr, $at:expr) => {{
-        let wanted: &Wanted = $wanted;
-        let mut books = story::table
+macro_rules! public {
+    ($at:expr) => {
+        story::table
             .inner_join(edition::table)
             .filter(story::state.eq("published"))
             .filter(story::cloaked_at.is_null())
             .filter(story::published_at.le(Some($at)))
             .filter(edition::content.is_not_null())
-            .into_boxed();
+    };
+}
+
+/// The same with filters. What is written anew for each query costs more than a query of one story.
+macro_rules! shelf {
+    ($wanted:expr, $at:expr) => {{
+        let wanted: &Wanted = $wanted;
+        let mut books = public!($at).into_boxed();
         if let Some(role) = &wanted.role {
             books = books.filter(story::role_band.eq(Some(role.clone())));
         }
@@ -72,6 +81,7 @@ macro_rules! book {
     () => {
         (
             story::id,
+            edition::id,
             story::public_id,
             story::published_at,
             story::role_band,
@@ -86,6 +96,8 @@ macro_rules! book {
             edition::sha256,
             story::number,
             story::notes,
+            story::first_editor_id,
+            story::without_asking,
         )
     };
 }
@@ -190,10 +202,10 @@ pub fn at_places(db: &mut Db, places: &[i64], at: NaiveDateTime) -> Result<Vec<(
     let there: Vec<(i64, i64)> = there.select((indexed::edition_id, indexed::place)).load(db)?;
     let editions: Vec<i64> = there.iter().map(|(edition, _)| *edition).collect();
     let books = shelf!(&Wanted::default(), at).filter(edition::id.eq_any(editions));
-    let books: Vec<(i64, Book)> = books.select((edition::id, book!())).load(db)?;
+    let books: Vec<Book> = books.select(book!()).load(db)?;
     let place = |edition| there.iter().find(|(known, _)| *known == edition).map(|(_, place)| *place);
     let mut placed: Vec<(i64, Book)> =
-        books.into_iter().filter_map(|(edition, book)| Some((place(edition)?, book))).collect();
+        books.into_iter().filter_map(|book| Some((place(book.edition_id)?, book))).collect();
     placed.sort_by_key(|(place, _)| places.iter().position(|wanted| wanted == place));
     Ok(placed)
 }
@@ -211,8 +223,17 @@ pub fn count(db: &mut Db, wanted: &Wanted, at: NaiveDateTime) -> Result<i64, Err
 /// # Errors
 /// What the database refuses.
 pub fn one(db: &mut Db, story_id: i64, at: NaiveDateTime) -> Result<Option<Book>, Error> {
-    let one = shelf!(&Wanted::default(), at).filter(story::id.eq(story_id)).select(book!());
+    let one = public!(at).filter(story::id.eq(story_id)).select(book!());
     Ok(one.first(db).optional()?)
+}
+
+/// The story at this address, if readers may see it.
+///
+/// # Errors
+/// What the database refuses.
+pub fn at_slug(db: &mut Db, language: &str, slug: &str, at: NaiveDateTime) -> Result<Option<Book>, Error> {
+    let one = public!(at).filter(edition::language.eq(language)).filter(edition::slug.eq(Some(slug)));
+    Ok(one.select(book!()).get_result(db).optional()?)
 }
 
 /// Language, slug and time of publication of a story.
@@ -241,6 +262,9 @@ pub fn next_hour(db: &mut Db, at: NaiveDateTime) -> Result<Option<NaiveDateTime>
 /// # Errors
 /// What the database refuses.
 pub fn comment_counts(db: &mut Db, stories: &[i64]) -> Result<Vec<(i64, i64)>, Error> {
+    if stories.is_empty() {
+        return Ok(Vec::new());
+    }
     let theirs = comment::table
         .filter(comment::story_id.eq_any(stories.to_vec()))
         .filter(comment::state.eq("published"))

@@ -42,12 +42,16 @@ fn best(names: Vec<Named>, language: &str) -> Vec<(i64, String, String)> {
 /// # Errors
 /// What the database refuses.
 pub fn of_stories(db: &mut Db, stories: &[i64], language: &str) -> Result<Vec<(i64, String, String)>, Error> {
-    let theirs = story_theme::table
+    let all = story_theme::table
         .inner_join(theme::table.inner_join(theme_name::table))
-        .filter(story_theme::story_id.eq_any(stories.to_vec()))
-        .order((story_theme::story_id, theme::slug, theme_name::language));
-    let names: Vec<Named> =
-        theirs.select((story_theme::story_id, theme::slug, theme_name::language, theme_name::name)).load(db)?;
+        .order((story_theme::story_id, theme::slug, theme_name::language))
+        .select((story_theme::story_id, theme::slug, theme_name::language, theme_name::name));
+    // A list of any length is another statement each time; for one story it is always the same, and stays prepared.
+    let names: Vec<Named> = match stories {
+        [] => Vec::new(),
+        [one] => all.filter(story_theme::story_id.eq(*one)).load(db)?,
+        many => all.filter(story_theme::story_id.eq_any(many.to_vec())).load(db)?,
+    };
     Ok(best(names, language))
 }
 

@@ -28,9 +28,9 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.default_service(web::to(nothing_here));
 }
 
-/// How many threads may wait for the database, all workers together: twice its connections, since more would only take
-/// memory.
-const THREADS: usize = 20;
+/// How many threads may work with the database, all workers together: as many as it has connections, since more would
+/// only wait and take memory.
+const THREADS: usize = 10;
 
 /// How many connections may wait to be accepted: when a page is suddenly read by thousands, nobody is turned away.
 const WAITING: i32 = 4_096;

@@ -31,6 +31,8 @@ pub struct Work<'house> {
     /// What was looked at for a page, so that a change of it drops the page.
     pub(crate) shown: Shown,
     pub(crate) takes_away: bool,
+    /// When the next story's hour comes, once that was asked.
+    pub(crate) next_hour: Option<Option<Timestamp>>,
 }
 
 impl House {
@@ -55,7 +57,8 @@ impl House {
     /// # Errors
     /// [`Refusal::Failed`] when no connection comes free.
     pub fn work(&self, at: Timestamp) -> Result<Work<'_>, Refusal> {
-        Ok(Work { house: self, db: self.pool.get()?, at, shown: Shown::default(), takes_away: false })
+        let db = self.pool.get()?;
+        Ok(Work { house: self, db, at, shown: Shown::default(), takes_away: false, next_hour: None })
     }
 }
 
@@ -63,6 +66,19 @@ impl Work<'_> {
     /// The moment at which this work is done.
     pub fn now(&self) -> Timestamp {
         self.at
+    }
+
+    /// Reads for a page, as the database is at one moment where the engine can do so for nothing.
+    ///
+    /// # Errors
+    /// What `read` refuses.
+    pub fn at_one_moment<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        store::begin_reading(&mut self.db)?;
+        let read = read(self);
+        let ended = store::end_reading(&mut self.db);
+        let read = read?;
+        ended?;
+        Ok(read)
     }
 
     /// All that was looked at so far.

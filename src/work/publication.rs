@@ -77,7 +77,9 @@ impl Work<'_> {
             let edition = editions::of_story(db, row.id)?.ok_or(Refusal::NotFound)?;
             let text: EditionText = open(edition.sealed.ok_or(Refusal::NotFound)?.as_ref(), secret)?;
             let bytes = canonical(&text)?;
-            if bytes.sha256 != edition.sha256 || !approved(db, row.id, &bytes.sha256)? {
+            if bytes.sha256 != edition.sha256
+                || !approved(db, edition.id, &bytes.sha256, row.first_editor_id, row.without_asking)?
+            {
                 return Err(Refusal::NotApproved);
             }
             let changes = open_bench(db, desk, &row)?.changes();

@@ -102,16 +102,16 @@ impl Work<'_> {
     /// # Errors
     /// What the database refuses.
     pub fn index_published(&mut self) -> Result<usize, Refusal> {
-        let mut count = 0;
+        let (mut count, mut after) = (0, 0);
         loop {
             let batch = store::write(&mut self.db, |db| {
-                let batch = search::waiting(db, BATCH)?;
-                batch.iter().try_for_each(|source| put(db, source))?;
-                Ok::<_, Refusal>(batch.len())
+                let batch = search::waiting(db, after, BATCH)?;
+                batch.sources.iter().try_for_each(|source| put(db, source))?;
+                Ok::<_, Refusal>((batch.sources.len(), batch.next))
             });
             match batch {
-                Ok(0) => return Ok(count),
-                Ok(read) => count += read,
+                Ok((_, None)) => return Ok(count),
+                Ok((read, Some(next))) => (count, after) = (count + read, next),
                 // Another node was quicker with one of them: look again at what is left.
                 Err(Refusal::Failed(why))
                     if matches!(why.downcast_ref::<store::Error>(), Some(store::Error::Taken(_))) => {}
@@ -133,7 +133,8 @@ impl Work<'_> {
         let mut readers: HashMap<Lang, Reader> = HashMap::new();
         let hit = |(about, text): (Shelved, EditionText)| {
             let question = questions.iter().find(|question| question.lang == about.lang)?;
-            let reader = readers.entry(about.lang).or_insert_with(|| Reader::new(about.lang));
+            let reader =
+                readers.entry(about.lang).or_insert_with(|| Reader::for_initials(about.lang, question.initials()));
             let title = passage::line(reader, question, &about.title);
             Some(Hit { title, passage: passage::passage(reader, question, &text), about })
         };

@@ -202,24 +202,25 @@ impl Work<'_> {
     /// [`Refusal::Withdrawn`]; [`Refusal::NotFound`] also for a cloaked one, one whose hour has not come, and one
     /// whose bytes are not those that were approved.
     pub fn story_at(&mut self, lang: Lang, slug: &str) -> Result<Found, Refusal> {
-        let Some(edition) = edition_at(&mut self.db, lang, slug)? else {
-            let moved = editions::by_former_slug(&mut self.db, slug)?.ok_or(Refusal::NotFound)?;
-            self.on_the_shelf(moved.story_id)?;
-            return Ok(Found::Moved(moved.slug.ok_or(Refusal::NotFound)?));
-        };
-        let book = self.on_the_shelf(edition.story_id)?;
-        if !book.demo && !approved(&mut self.db, edition.story_id, &book.sha256)? {
+        let Some(book) = self.book_at(lang, slug)? else { return self.moved(lang, slug) };
+        let (editor, without_asking) = (book.first_editor_id, book.without_asking);
+        if !book.demo && !approved(&mut self.db, book.edition_id, &book.sha256, editor, without_asking)? {
             tracing::error!(story = book.public_id, "published without its approvals: not served");
             return Err(Refusal::NotFound);
         }
-        let (about, text) = self.read_on_a_list(lang, std::slice::from_ref(&book))?.pop().ok_or(Refusal::NotFound)?;
+        self.shows(std::slice::from_ref(&book));
+        let comments = self.thread(book.story_id)?;
+        let told = comments.iter().filter(|comment| comment.body.is_some()).count();
+        let themes = themes::of_stories(&mut self.db, &[book.story_id], lang.code())?;
+        let themes = themes.into_iter().map(|(_, slug, name)| (slug, name)).collect();
+        let (about, text) = read(&book, themes, told).ok_or(Refusal::NotFound)?;
+        self.shows_themes(&about);
         let changes = book.changes.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
-        let comments = self.thread(edition.story_id)?;
         let discussion = self.discussion(book.story_id, book.published_at.map(Timestamp::from_naive))?;
         if let Discussion::Open { closes: Some(closes) } = discussion {
             self.shown.until(closes);
         }
-        let told_in = editions::public_of(&mut self.db, edition.story_id)?;
+        let told_in = editions::public_of(&mut self.db, book.story_id)?;
         let others = told_in.into_iter().filter_map(|(lang, slug)| Some((Lang::parse(&lang)?, slug?)));
         let others = others.filter(|(other, _)| *other != about.lang).collect();
         let ways = self.ways_on(&book, &about.themes)?;
@@ -227,6 +228,26 @@ impl Work<'_> {
         let sha256 = book.sha256;
         let published = Published { about, row, text, sha256, changes, comments, discussion, others, ways };
         Ok(Found::Here(Box::new(published)))
+    }
+
+    /// The story at this address: the one in this language before one in another.
+    fn book_at(&mut self, lang: Lang, slug: &str) -> Result<Option<Book>, Refusal> {
+        for lang in this_first(lang) {
+            if let Some(book) = shelf::at_slug(&mut self.db, lang.code(), slug, self.at.naive())? {
+                return Ok(Some(book));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Where a story that is not at this address is now, or why there is none.
+    fn moved(&mut self, lang: Lang, slug: &str) -> Result<Found, Refusal> {
+        if let Some(edition) = edition_at(&mut self.db, lang, slug)? {
+            return Err(missing(&mut self.db, edition.story_id, self.at)?);
+        }
+        let moved = editions::by_former_slug(&mut self.db, slug)?.ok_or(Refusal::NotFound)?;
+        self.on_the_shelf(moved.story_id)?;
+        Ok(Found::Moved(moved.slug.ok_or(Refusal::NotFound)?))
     }
 
     /// The address of a story by its persistent identifier.
@@ -291,9 +312,12 @@ impl Work<'_> {
             (_, _, _, Some(language)) => Tag::shelf_in(language),
             _ => Tag::shelf(),
         });
-        if let Some(hour) = shelf::next_hour(&mut self.db, self.at.naive())? {
-            self.shown.until(Timestamp::from_naive(hour));
-        }
+        let hour = match self.next_hour {
+            Some(known) => known,
+            None => shelf::next_hour(&mut self.db, self.at.naive())?.map(Timestamp::from_naive),
+        };
+        self.next_hour = Some(hour);
+        hour.into_iter().for_each(|hour| self.shown.until(hour));
         Ok(())
     }
 
@@ -339,12 +363,16 @@ pub(super) fn missing(db: &mut Db, story: i64, at: Timestamp) -> Result<Refusal,
 
 /// The edition with this slug: the one in this language before one in another.
 pub(super) fn edition_at(db: &mut Db, lang: Lang, slug: &str) -> Result<Option<editions::Edition>, Refusal> {
-    for lang in std::iter::once(lang).chain(Lang::STORIES.into_iter().filter(|other| *other != lang)) {
+    for lang in this_first(lang) {
         if let Some(edition) = editions::by_slug(db, lang.code(), slug)? {
             return Ok(Some(edition));
         }
     }
     Ok(None)
+}
+
+fn this_first(lang: Lang) -> impl Iterator<Item = Lang> {
+    std::iter::once(lang).chain(Lang::STORIES.into_iter().filter(move |other| *other != lang))
 }
 
 /// The text of a published edition, if its bytes are those that its hash names.
@@ -357,17 +385,21 @@ fn sound(book: &Book) -> Option<EditionText> {
     canonical::read(content).ok()
 }
 
-/// Whether the edition carries the approvals of these very bytes that its call and its contributor demand.
-pub(super) fn approved(db: &mut Db, story: i64, sha256: &str) -> Result<bool, Refusal> {
-    let row = stories::by_row(db, story)?;
-    let edition = editions::of_story(db, story)?.ok_or(Refusal::NotFound)?;
-    let approvals = editions::approvals(db, edition.id)?;
+/// Whether an edition carries the approvals of these very bytes that its call and its contributor demand.
+pub(super) fn approved(
+    db: &mut Db,
+    edition: i64,
+    sha256: &str,
+    first_editor: Option<i64>,
+    without_asking: bool,
+) -> Result<bool, Refusal> {
+    let approvals = editions::approvals(db, edition)?;
     let by = |who: &'static str| approvals.iter().filter(move |a| a.given_by == who && a.sha256 == sha256);
-    let editor = by("editor").any(|a| a.member_id.is_some() && a.member_id == row.first_editor_id);
+    let editor = by("editor").any(|a| a.member_id.is_some() && a.member_id == first_editor);
     // Where a call asks for one reviewer, the first editor's own reading was recorded as the review.
     let reviewed = by("reviewer").next().is_some();
-    let contributor = row.without_asking || by("contributor").next().is_some();
-    Ok(edition.sha256 == sha256 && editor && reviewed && contributor)
+    let contributor = without_asking || by("contributor").next().is_some();
+    Ok(editor && reviewed && contributor)
 }
 
 /// What lists show of these stories, and their texts.
@@ -379,25 +411,31 @@ pub(super) fn shelved(db: &mut Db, lang: Lang, books: &[Book]) -> Result<Vec<(Sh
     }
     let comments: HashMap<i64, i64> = shelf::comment_counts(db, &rows)?.into_iter().collect();
     let shelved = |book: &Book| {
-        let text = sound(book)?;
-        let opening = text.entries.iter().map(|entry| entry.text.as_str()).find(|text| !text.trim().is_empty());
-        let about = Shelved {
-            id: PublicId::parse(&book.public_id)?,
-            lang: Lang::parse(&book.language)?,
-            title: book.title.clone()?,
-            slug: book.slug.clone()?,
-            excerpt: markdown::excerpt(opening.unwrap_or_default(), EXCERPT),
-            published: book.published_at?.date(),
-            role: book.role_band.as_deref().and_then(RoleBand::parse),
-            setting: book.setting.as_deref().and_then(Setting::parse),
-            region: book.region_band.as_deref().and_then(RegionBand::parse),
-            themes: themes.get(&book.story_id).cloned().unwrap_or_default(),
-            comments: comments.get(&book.story_id).and_then(|n| usize::try_from(*n).ok()).unwrap_or(0),
-            demo: book.demo,
-            number: book.number.unwrap_or_default(),
-            notes: ContentNote::read(book.notes.as_deref()),
-        };
-        Some((about, text))
+        let comments = comments.get(&book.story_id).and_then(|n| usize::try_from(*n).ok()).unwrap_or(0);
+        read(book, themes.remove(&book.story_id).unwrap_or_default(), comments)
     };
     Ok(books.iter().filter_map(shelved).collect())
+}
+
+/// What a list shows of a story, and its text, if it may be served.
+fn read(book: &Book, themes: Vec<Theme>, comments: usize) -> Option<(Shelved, EditionText)> {
+    let text = sound(book)?;
+    let opening = text.entries.iter().map(|entry| entry.text.as_str()).find(|text| !text.trim().is_empty());
+    let about = Shelved {
+        id: PublicId::parse(&book.public_id)?,
+        lang: Lang::parse(&book.language)?,
+        title: book.title.clone()?,
+        slug: book.slug.clone()?,
+        excerpt: markdown::excerpt(opening.unwrap_or_default(), EXCERPT),
+        published: book.published_at?.date(),
+        role: book.role_band.as_deref().and_then(RoleBand::parse),
+        setting: book.setting.as_deref().and_then(Setting::parse),
+        region: book.region_band.as_deref().and_then(RegionBand::parse),
+        themes,
+        comments,
+        demo: book.demo,
+        number: book.number.unwrap_or_default(),
+        notes: ContentNote::read(book.notes.as_deref()),
+    };
+    Some((about, text))
 }

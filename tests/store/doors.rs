@@ -1,6 +1,6 @@
 //! The door to the database: how one writes, and what happens when many do.
 
-use daybook::store::{Db, Error, Pool, write};
+use daybook::store::{Db, Error, Pool, begin_reading, end_reading, write};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
@@ -45,6 +45,19 @@ both! {
         });
         let rows: Vec<Said> = diesel::sql_query("select value as said from setting").load(db).unwrap();
         assert_eq!(rows[0].said, "100");
+    }
+
+    fn a_page_is_read_at_one_moment_and_the_next_one_sees_what_was_written_meanwhile(db, pool) {
+        begin_reading(db).unwrap();
+        assert_eq!(keys(db), [""; 0]);
+        put(&mut pool.get().unwrap(), "meanwhile").unwrap();
+        if matches!(db, Db::Sqlite(_)) {
+            assert_eq!(keys(db), [""; 0]);
+        }
+        end_reading(db).unwrap();
+        assert_eq!(keys(db), ["meanwhile"]);
+        write(db, |db| put(db, "and written")).unwrap();
+        assert_eq!(keys(db).len(), 2);
     }
 
     fn an_error_keeps_values_to_itself(db, pool) {

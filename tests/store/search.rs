@@ -197,15 +197,15 @@ both! {
     fn published_stories_wait_until_they_are_read_and_cloaked_ones_are_left_out(db, pool) {
         let told = Told { text: "Words.", ..Told::default() };
         let (first, second) = (tell(db, 0, &told), tell(db, 1, &told));
-        assert!(search::waiting(db, 9).unwrap().is_empty());
+        assert!(search::waiting(db, 0, 9).unwrap().sources.is_empty());
         diesel::sql_query("update indexed set version = 0").execute(db).unwrap();
-        let waiting = search::waiting(db, 9).unwrap();
+        let waiting = search::waiting(db, 0, 9).unwrap().sources;
         assert_eq!(waiting.iter().map(|source| source.story_id).collect::<Vec<_>>(), [first, second]);
         let cloaked = Change { cloaked_at: Some(Some(now())), ..Change::default() };
         write(db, |db| stories::change(db, first, 0, &cloaked)).unwrap();
-        assert_eq!(search::waiting(db, 9).unwrap().len(), 1);
+        assert_eq!(search::waiting(db, 0, 9).unwrap().sources.len(), 1);
         write(db, |db| index(db, second, &told)).unwrap();
-        assert!(search::waiting(db, 9).unwrap().is_empty());
+        assert!(search::waiting(db, 0, 9).unwrap().sources.is_empty());
         assert_eq!(titles(db, Lang::En, "words"), ["A day"], "a cloaked one is not shown even while it stands there");
     }
 

@@ -89,7 +89,7 @@ async fn fill(
     let (pages, address) = (house.clone(), address.to_owned());
     let made = work(house, move |work| {
         let generation = pages.pages.generation();
-        let body = render(work)?;
+        let body = work.at_one_moment(render)?;
         let page = Arc::new(CachedPage::new(body, kind, encoding, work.shown(), generation));
         pages.pages.put(&address, encoding, page.clone());
         Ok(page)

@@ -48,9 +48,10 @@ pub async fn search(lang: Locale, request: HttpRequest, house: Data<House>) -> R
     let asked = Fields::parse(request.query_string().as_bytes());
     let search = wanted(lang, &asked).ok_or(Fault::NotFound(lang))?;
     let looked = search.clone();
-    let (found, themes) = work(&house, move |work| Ok((work.search(lang, &looked)?, work.themes(lang)?)))
-        .await
-        .map_err(|no| Fault::from_refusal(no, lang))?;
+    let (found, themes) =
+        work(&house, move |work| work.at_one_moment(|work| Ok((work.search(lang, &looked)?, work.themes(lang)?))))
+            .await
+            .map_err(|no| Fault::from_refusal(no, lang))?;
     page(&search_page(lang, search, asked.has("q"), found, themes))
 }
 
