@@ -80,7 +80,7 @@ fn what_belongs_to_one_room_stays_there() {
     only_in("SystemTime::now", &[], &["src/clock.rs"]);
     only_in("env::var", &[], &["src/config.rs"]);
     only_in("temp_dir", &[], &[]);
-    only_in("ammonia", &[], &["publish/markdown.rs", "publish/clean.rs", "publish/clean_tests.rs"]);
+    only_in("ammonia", &[], &["publish/markdown.rs"]);
     only_in("pulldown_cmark", &[], &["publish/markdown.rs"]);
 }
 

@@ -4,14 +4,13 @@
 //! a short list of elements. What stands in square brackets is a change made to protect someone, and is marked.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream, html};
 use regex::Regex;
-
-use super::clean::{clean, escaped};
 
 /// HTML that was made here and may stand in a page as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,11 +28,40 @@ impl askama::filters::HtmlSafe for SafeHtml {}
 static CHANGED: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\[[^\[\]\n]{1,200}\]").expect("a constant pattern that compiles"));
 
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let mut cleaner = ammonia::Builder::empty();
+    cleaner
+        .tags(HashSet::from([
+            "p",
+            "br",
+            "em",
+            "strong",
+            "a",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "code",
+            "pre",
+            "mark",
+        ]))
+        .tag_attributes(HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))]))
+        .allowed_classes(HashMap::from([("mark", HashSet::from(["changed"]))]))
+        .url_schemes(HashSet::from(["http", "https", "mailto"]))
+        .link_rel(Some("nofollow ugc noopener noreferrer"));
+    cleaner
+});
+
 /// Renders what a contributor or commenter wrote. Headings begin at the third level.
 pub fn render(text: &str) -> SafeHtml {
     let mut raw = String::with_capacity(text.len() * 3 / 2);
     html::push_html(&mut raw, events(&unreferenced(text), marked).into_iter());
-    SafeHtml(clean(&raw))
+    SafeHtml(CLEANER.clean(&raw).to_string())
 }
 
 /// Renders a page of the house's own content: as [`render`], with headings from the second level and links within
@@ -46,9 +74,6 @@ pub fn render_page(text: &str) -> SafeHtml {
 
 /// The words without their marks, on one line, for excerpts and feeds.
 pub fn plain(text: &str) -> String {
-    if is_prose(text) {
-        return one_line(text);
-    }
     let mut out = String::with_capacity(text.len());
     for event in events(&unreferenced(text), Event::Text) {
         match event {
@@ -59,26 +84,6 @@ pub fn plain(text: &str) -> String {
         }
     }
     one_line(&out)
-}
-
-/// Whether a text has nothing that could be a mark: then its words are what they are. Brackets are marks only before a
-/// parenthesis, since nothing defines a link elsewhere.
-fn is_prose(text: &str) -> bool {
-    let mark = |byte: u8| {
-        (byte < b' ' && byte != b'\n')
-            || matches!(byte, b'\\' | b'*' | b'_' | b'`' | b'<' | b'>' | b'&' | b'#' | b'~' | b'|')
-    };
-    // Four spaces may make it code.
-    let begins = |line: &str| {
-        let words = line.trim_start_matches(' ');
-        line.len() - words.len() < 4 && words.chars().next().is_none_or(begins_prose)
-    };
-    !text.bytes().any(mark) && !text.contains("](") && text.split('\n').all(begins)
-}
-
-/// Lists, rules and underlined headings begin otherwise.
-fn begins_prose(first: char) -> bool {
-    first.is_alphabetic() || matches!(first, '[' | '(' | '"' | '\'' | '“' | '‘' | '’' | '«' | '„' | '…' | '–' | '—')
 }
 
 /// One space between words. Not every white space: one that does not break stands before a French colon.
@@ -278,11 +283,12 @@ fn marked(words: CowStr<'_>) -> Event<'_> {
 }
 
 fn mark(words: &str) -> String {
-    let escaped = escaped(words);
-    if !escaped.contains('[') {
-        return escaped.into_owned();
-    }
-    CHANGED.replace_all(&escaped, r#"<mark class="changed">$0</mark>"#).into_owned()
+    CHANGED.replace_all(&escaped(words), r#"<mark class="changed">$0</mark>"#).into_owned()
+}
+
+fn escaped(words: &str) -> String {
+    // ammonia writes brackets as they are and every space as &#32;: readable again for the pattern and the page.
+    ammonia::clean_text(words).replace("&#32;", " ").replace("&#10;", "\n").replace("&#47;", "/")
 }
 
 #[cfg(test)]

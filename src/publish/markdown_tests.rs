@@ -90,21 +90,6 @@ fn a_page_of_the_house_keeps_its_structure() {
 
 proptest::proptest! {
     #[test]
-    fn prose_is_what_a_reader_of_marks_makes_of_it(
-        text in "([a-zé\u{a0}\\[\\]():.,;!?'\"“«—…$%^{}/@=+0-9-]{0,6}| {1,5}|\n{1,3}|https://a\\.example ){0,24}"
-    ) {
-        if is_prose(&text) {
-            let escaped = unreferenced(&text);
-            let words = events(&escaped, Event::Text).into_iter().map(|event| match event {
-                Event::Text(words) | Event::Code(words) => words.to_string(),
-                Event::SoftBreak | Event::HardBreak | Event::End(_) => " ".to_owned(),
-                _ => String::new(),
-            });
-            assert_eq!(plain(&text), one_line(&words.collect::<String>()), "{text:?}");
-        }
-    }
-
-    #[test]
     fn any_text_is_rendered(text in ".*") {
         render(&text);
         line(&text);

@@ -5,7 +5,6 @@
 pub mod cache;
 pub mod canonical;
 pub mod citation;
-mod clean;
 pub mod encoding;
 pub mod feed;
 pub mod json_feed;
